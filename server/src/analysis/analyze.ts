@@ -1,0 +1,149 @@
+/** The pipeline, in the order it runs: text in, `Article` out. Pure: no clock, no I/O. */
+
+import type { Article, Block, LanguageTag, NumericClaim, Span, StrayMark } from './article';
+import { carryOn } from './attributions/carryOn';
+import { findAttributions } from './attributions/findAttributions';
+import { detectLanguage } from './detectLanguage';
+import { languagePacks, packFor } from './languages';
+import type { LanguagePack } from './languages/languagePack';
+import { recognizeNumbers } from './numbers/recognizeNumbers';
+import type { Passage, PlacedPassage } from './passage';
+import { nameSpeakers } from './quotations/nameSpeakers';
+import { pairQuotations } from './quotations/pairQuotations';
+import { resolveSources } from './resolution/resolveSources';
+import { classifySourcing } from './sourcing/classifySourcing';
+import { readSignals } from './sourcing/signals';
+import { readBlocks, type BlockSpan } from './structure/blocks';
+import { splitSentences } from './structure/sentences';
+import { tokenize } from './structure/tokens';
+
+export interface AnalyzeOptions {
+  /** BCP 47 tag; detected where it is absent or not supported. */
+  readonly language?: LanguageTag | undefined;
+}
+
+/** An article with what is needed to analyse its next version at the cost of what has changed. */
+export interface Analysis {
+  readonly article: Article;
+  readonly passages: PassageCache;
+}
+
+/** Passages of a former version, by language, kind and text of their block. */
+export type PassageCache = ReadonlyMap<string, Passage>;
+
+/** Analyses a text from scratch. Never throws, whatever the string. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Article {
+  return runToEnd(analyzeInSteps(text, options)).article;
+}
+
+/**
+ * The same, in steps: yields after each block, so that a caller can let others work or give up between them.
+ * @param previous passages of a former version; the result is the same with and without
+ */
+export function* analyzeInSteps(
+  text: string,
+  options: AnalyzeOptions = {},
+  previous: PassageCache = new Map(),
+): Generator<undefined, Analysis, undefined> {
+  const pack = choosePack(text, options.language);
+  const cache = new Map<string, Passage>();
+  const placed: PlacedPassage[] = [];
+  for (const block of readBlocks(text, pack.structure)) {
+    const key = cacheKey(text, block, pack);
+    const passage = cache.get(key) ?? previous.get(key) ?? readPassage(text, block, pack);
+    cache.set(key, passage);
+    placed.push({ passage, start: block.start });
+    yield undefined;
+  }
+  return { article: assemble(text, placed, pack), passages: cache };
+}
+
+/** Runs a stepwise analysis without a break. */
+export function runToEnd(steps: Generator<undefined, Analysis, undefined>): Analysis {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function choosePack(text: string, language: LanguageTag | undefined): LanguagePack {
+  const given = language === undefined ? undefined : packFor(language);
+  const detected = given ? undefined : packFor(detectLanguage(text)?.language ?? '');
+  const pack = given ?? detected ?? languagePacks[0];
+  if (!pack) throw new Error('no language pack');
+  return pack;
+}
+
+function cacheKey(text: string, block: BlockSpan, pack: LanguagePack): string {
+  const dateline = block.dateline ? block.dateline.end - block.start : 0;
+  return `${pack.tag} ${block.kind} ${dateline} ${text.slice(block.start, block.end)}`;
+}
+
+/** Everything that can be told from one block alone. */
+function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Passage {
+  const text = article.slice(block.start, block.end);
+  const tokens = tokenize(text);
+  const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure);
+  const sentences = splitSentences(text, tokens, quotations, pack.structure);
+  const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
+  const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
+  const numericClaims = recognizeNumbers(text, tokens, pack.numbers);
+  const signals = readSignals(text, tokens, sentences, pack.sourcing);
+  const dateline = block.dateline && move(block.dateline, -block.start);
+  return {
+    text,
+    kind: block.kind,
+    dateline,
+    tokens,
+    quotations,
+    strayMarks,
+    sentences,
+    attributions,
+    numericClaims,
+    signals,
+  };
+}
+
+/** The steps that look at the whole article. */
+function assemble(text: string, passages: readonly PlacedPassage[], pack: LanguagePack): Article {
+  const { entities, attributions } = resolveSources(passages, carryOn(passages, pack), pack);
+  return {
+    text,
+    language: pack.tag,
+    blocks: placeBlocks(passages),
+    sentences: classifySourcing(passages, attributions),
+    quotations: nameSpeakers(passages, attributions),
+    strayMarks: passages.flatMap(({ passage, start }) =>
+      passage.strayMarks.map((mark): StrayMark => move(mark, start)),
+    ),
+    attributions,
+    numericClaims: passages.flatMap(({ passage, start }) =>
+      passage.numericClaims.map((claim) => placeClaim(claim, start)),
+    ),
+    entities,
+  };
+}
+
+function placeBlocks(passages: readonly PlacedPassage[]): readonly Block[] {
+  let sentence = 0;
+  return passages.map(({ passage, start }): Block => {
+    const firstSentence = sentence;
+    sentence += passage.sentences.length;
+    const { kind, tokens, text } = passage;
+    const dateline = passage.dateline && move(passage.dateline, start);
+    return { kind, start, end: start + text.length, dateline, tokens, firstSentence, endSentence: sentence };
+  });
+}
+
+function placeClaim(claim: NumericClaim, by: number): NumericClaim {
+  return {
+    ...move(claim, by),
+    core: move(claim.core, by),
+    approximatorSpan: claim.approximatorSpan && move(claim.approximatorSpan, by),
+    weekday: claim.weekday && move(claim.weekday, by),
+  };
+}
+
+function move<S extends Span>(span: S, by: number): S {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

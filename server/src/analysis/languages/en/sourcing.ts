@@ -1,0 +1,3 @@
+import type { SourcingData } from '../schema/sourcingData';
+
+export const sourcing: SourcingData = {};

@@ -1,0 +1,3 @@
+import type { AttributionData } from '../schema/attributionData';
+
+export const attributions: AttributionData = {};

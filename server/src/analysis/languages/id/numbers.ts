@@ -1,0 +1,3 @@
+import type { NumberData } from '../schema/numberData';
+
+export const numbers: NumberData = {};

@@ -1,0 +1,3 @@
+import type { StructureData } from '../schema/structureData';
+
+export const structure: StructureData = {};

@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+import { rules } from './rules';
+
+/** Indonesian. */
+export const indonesian: Messages = { rules };

@@ -1,0 +1,2 @@
+/** What the rules say, by rule. */
+export const rules = {};

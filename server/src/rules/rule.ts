@@ -1,0 +1,39 @@
+/** What a diagnostic rule is. */
+
+import type { Article, Span } from '../analysis/article';
+import type { Messages } from '../messages';
+
+/** How loudly a finding is shown; `off` keeps the rule from running. */
+export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A sentence for the reader, in the language whose messages are given. */
+export type Say = (messages: Messages) => string;
+
+/** Another place that bears on a finding: the number it contradicts, the nearest candidate source. */
+export interface RelatedSpan extends Span {
+  readonly message: Say;
+}
+
+/** A change of the text that settles a finding. Edits are ordered and disjoint, against the text that was analysed. */
+export interface Fix {
+  readonly title: Say;
+  readonly edits: readonly (Span & { readonly newText: string })[];
+  /** True where the fix is sure to be right without anybody looking: only such fixes are applied by `--fix`. */
+  readonly certain: boolean;
+}
+
+/** Something a rule has to say about a stretch of the article. */
+export interface Finding extends Span {
+  readonly message: Say;
+  readonly related: readonly RelatedSpan[];
+  readonly fixes: readonly Fix[];
+}
+
+/** One diagnostic rule. `check` is pure, never throws, and is linear in the article's length. */
+export interface Rule<Id extends string = string> {
+  /** Dotted: group and name, as in the settings and in `docs/rules/`. */
+  readonly id: Id;
+  readonly defaultSeverity: Severity;
+  readonly check: (article: Article) => readonly Finding[];
+}
