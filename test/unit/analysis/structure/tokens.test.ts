@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { TokenKind, tokenize } from '../../../../server/src/analysis/structure/tokens';
+
+const kindNames = Object.keys(TokenKind);
+
+function tokensOf(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  return tokens.forms.map((form, at) => `${kindNames[tokens.kinds[at]!]}:${form}`);
+}
+
+describe('tokenize', () => {
+  it.each([
+    ['Rp1,2 triliun', ['mixed:rp1,2', 'word:triliun']],
+    ['10.000 tentara.', ['number:10.000', 'word:tentara', 'mark:.']],
+    ['disebut-sebut', ['word:disebut-sebut']],
+    ['Zelensky’s men didn’t', ['word:zelensky', "possessive:'s", 'word:men', "word:didn't"]],
+    ['"Ya," ujarnya', ['quote:"', 'word:ya', 'mark:,', 'quote:"', 'word:ujarnya']],
+    ['20-25 tahun', ['number:20', 'mark:-', 'number:25', 'word:tahun']],
+    ['G20 ... x--y', ['mixed:g20', 'mark:...', 'word:x', 'mark:--', 'word:y']],
+  ])('splits %j', (text, expected) => {
+    expect(tokensOf(text)).toEqual(expected);
+  });
+
+  it('leaves soft hyphens and zero-width characters out of the form and inside the token', () => {
+    const tokens = tokenize('me\u00ADngata\u200Bkan');
+    expect(tokens.forms).toEqual(['mengatakan']);
+    expect([tokens.starts[0], tokens.ends[0]]).toEqual([0, 12]);
+  });
+});
