@@ -88,7 +88,7 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
   const numericClaims = recognizeNumbers(text, tokens, pack.numbers);
-  const signals = readSignals(text, tokens, sentences, pack.sourcing);
+  const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
   const dateline = block.dateline && move(block.dateline, -block.start);
   return {
     text,
@@ -111,7 +111,7 @@ function assemble(text: string, passages: readonly PlacedPassage[], pack: Langua
     text,
     language: pack.tag,
     blocks: placeBlocks(passages),
-    sentences: classifySourcing(passages, attributions),
+    sentences: classifySourcing(passages, attributions, pack.sourcing),
     quotations: nameSpeakers(passages, attributions),
     strayMarks: passages.flatMap(({ passage, start }) =>
       passage.strayMarks.map((mark): StrayMark => move(mark, start)),

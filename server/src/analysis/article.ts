@@ -149,7 +149,9 @@ export type CheckableSignal =
   | 'act'
   | 'intention'
   | 'knowledge'
-  | 'result';
+  | 'result'
+  /** What something is, has or amounts to. */
+  | 'state';
 
 /** Why a sentence has its label. */
 export type SourcingReason =

@@ -1,20 +1,263 @@
 /** Labels every sentence: attributed, vague, unsourced or exempt, with the reason. */
 
-import type { Attribution, Sentence } from '../article';
+import type { Attribution, BlockKind, Sentence, Sourcing, SourcingReason, Span } from '../article';
+import type { SourcingData } from '../languages/schema/sourcingData';
 import type { PlacedPassage } from '../passage';
+import { reachOfAttributions, type Reach } from './coverage';
+import type { SentenceSignals, Signal } from './signals';
 
-/** Whole-article step; linear in the number of sentences and attributions. */
+/** A sentence with all that its label depends on. Spans in `signals` count from the start of its block. */
+interface Candidate extends Span {
+  readonly block: number;
+  readonly blockStart: number;
+  readonly kind: BlockKind;
+  readonly signals: SentenceSignals;
+  /** How much of it stands between the quote marks of somebody's words. */
+  readonly quoted: number;
+}
+
+interface Label {
+  readonly sourcing: Sourcing;
+  readonly reason: SourcingReason;
+}
+
+const bodyKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'listItem']);
+
+/** Whole-article step; linear in the number of sentences and attributions, up to a look-up of each attribution. */
 export function classifySourcing(
   passages: readonly PlacedPassage[],
-  _attributions: readonly Attribution[],
+  attributions: readonly Attribution[],
+  data: SourcingData,
 ): readonly Sentence[] {
-  return passages.flatMap(({ passage, start }, block) =>
-    passage.sentences.map((sentence) => ({
+  const candidates = passages.flatMap((placed, block) => placeSentences(placed, block));
+  const reaches = reachOfAttributions(candidates, attributions);
+  const classifier = new Classifier(candidates, reaches, attributions, data);
+  const labels = candidates.map((_, at) => classifier.label(at));
+  takeInPointedAt(candidates, reaches, attributions, labels);
+  return candidates.map(({ start, end, block }, at): Sentence => {
+    const { sourcing, reason } = labels[at] ?? exemptFor('nothingCheckable');
+    return { start, end, block, sourcing, reason };
+  });
+}
+
+function placeSentences({ passage, start }: PlacedPassage, block: number): Candidate[] {
+  let quotation = 0;
+  const { quotations } = passage;
+  return passage.sentences.map((sentence, at): Candidate => {
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++;
+    let quoted = 0;
+    for (let next = quotation; next < quotations.length; next++) {
+      const span = quotations[next];
+      if (!span || span.start >= sentence.end) break;
+      if (span.depth === 0 && span.kind === 'speech')
+        quoted += Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start));
+    }
+    const signals = passage.signals[at];
+    if (!signals) throw new Error('a sentence without signals');
+    return {
       start: sentence.start + start,
       end: sentence.end + start,
       block,
-      sourcing: 'exempt' as const,
-      reason: { kind: 'nothingCheckable' as const },
-    })),
-  );
+      blockStart: start,
+      kind: passage.kind,
+      signals,
+      quoted,
+    };
+  });
+}
+
+const exemptFor = (kind: 'block' | 'question' | 'introducesQuotation' | 'nothingCheckable'): Label => ({
+  sourcing: 'exempt',
+  reason: { kind },
+});
+
+/** Labels sentences in text order, remembering whom the one before was ascribed to. */
+class Classifier {
+  private readonly candidates: readonly Candidate[];
+  private readonly reaches: readonly (readonly Reach[])[];
+  private readonly attributions: readonly Attribution[];
+  private readonly data: SourcingData;
+  /** The attribution that the last sentence of the body was ascribed to, directly or carried on; null after one that was not. */
+  private running: { readonly attribution: number; readonly block: number } | null = null;
+
+  constructor(
+    candidates: readonly Candidate[],
+    reaches: readonly (readonly Reach[])[],
+    attributions: readonly Attribution[],
+    data: SourcingData,
+  ) {
+    this.candidates = candidates;
+    this.reaches = reaches;
+    this.attributions = attributions;
+    this.data = data;
+  }
+
+  /** Must be called once for each sentence, in order. */
+  label(at: number): Label {
+    const candidate = this.candidates[at];
+    if (!candidate || !bodyKinds.has(candidate.kind)) return exemptFor('block');
+    const label = this.labelOfBody(candidate, at);
+    const { reason } = label;
+    if (reason.kind === 'attribution' || reason.kind === 'carriedOn')
+      this.running = { attribution: reason.attribution, block: candidate.block };
+    else if (label.sourcing !== 'exempt' && reason.kind !== 'hedge') this.running = null;
+    return label;
+  }
+
+  private labelOfBody(candidate: Candidate, at: number): Label {
+    const { signals } = candidate;
+    return (
+      this.byAttribution(candidate, at) ??
+      (signals.observed ? sourced('observed', place(signals.observed, candidate)) : null) ??
+      this.byQuestion(candidate) ??
+      this.byIntroduction(candidate, at) ??
+      this.byCarryingOn(candidate, at) ??
+      this.byHedge(candidate, at) ??
+      this.byOwnWords(candidate)
+    );
+  }
+
+  /** A named source behind some of it makes a sentence attributed; else a vague one, else a withheld confirmation. */
+  private byAttribution(candidate: Candidate, at: number): Label | null {
+    let vague: number | null = null;
+    let negated: number | null = null;
+    for (const { attribution: index } of this.reaches[at] ?? []) {
+      const attribution = this.attributions[index];
+      if (!attribution?.source) continue;
+      if (attribution.negated) negated ??= index;
+      else if (attribution.sourceKind === 'vague' || attribution.sourceKind === 'anonymous') vague ??= index;
+      else return { sourcing: 'attributed', reason: { kind: 'attribution', attribution: index } };
+    }
+    if (vague !== null) return { sourcing: 'vague', reason: { kind: 'vagueSource', attribution: vague } };
+    if (negated !== null && this.isCheckable(candidate))
+      return { sourcing: 'unsourced', reason: { kind: 'negatedAttribution', attribution: negated } };
+    return null;
+  }
+
+  private byQuestion({ signals, quoted }: Candidate): Label | null {
+    return signals.question && quoted === 0 ? exemptFor('question') : null;
+  }
+
+  /** *Fox told a different tale.* before the words themselves. */
+  private byIntroduction(candidate: Candidate, at: number): Label | null {
+    const { signals } = candidate;
+    if (!signals.introducing || signals.checkable.some(isFigure)) return null;
+    const next = this.candidates[at + 1];
+    const isBeforeQuotation = next !== undefined && next.quoted > 0;
+    const endsInColon = signals.introducing.end >= candidate.end - candidate.blockStart - 1;
+    return isBeforeQuotation || endsInColon ? exemptFor('introducesQuotation') : null;
+  }
+
+  private byCarryingOn(candidate: Candidate, at: number): Label | null {
+    const { running } = this;
+    if (!running) return null;
+    const { signals } = candidate;
+    const sameBlock = running.block === candidate.block;
+    if (!sameBlock && (signals.tie?.reach !== 'reference' || candidate.block !== running.block + 1))
+      return null;
+    if (this.isHedged(candidate, at)) return null;
+    const tied = signals.tie !== null && !this.tellsAnAct(candidate);
+    const opinion = sameBlock && signals.norm !== null && !signals.checkable.some(isFigure);
+    if (!tied && !opinion) return null;
+    const by = signals.tie ? place(signals.tie, candidate) : null;
+    return {
+      sourcing: 'attributed',
+      reason: { kind: 'carriedOn', attribution: running.attribution, by },
+    };
+  }
+
+  /** *Selain itu, ia juga mengunjungi …* tells what the speaker did: the reporter's words again. */
+  private tellsAnAct({ signals }: Candidate): boolean {
+    return signals.startsWithPronoun && signals.tie?.reach !== 'reference';
+  }
+
+  private byHedge(candidate: Candidate, at: number): Label | null {
+    const hedge = this.hedgeOf(candidate, at);
+    return hedge && { sourcing: 'vague', reason: { kind: 'hedge', cue: hedge } };
+  }
+
+  /** The hedge of a sentence: an attribution without a source, or a hedging word. Offsets into the article. */
+  private hedgeOf(candidate: Candidate, at: number): Span | null {
+    for (const { attribution: index } of this.reaches[at] ?? []) {
+      const attribution = this.attributions[index];
+      if (attribution?.source === null) return attribution.cue;
+    }
+    return candidate.signals.hedge && place(candidate.signals.hedge, candidate);
+  }
+
+  /** A record without an agent (*tercatat*) may go on with the source before it; a guess (*diduga*) has nobody behind it. */
+  private isHedged(candidate: Candidate, at: number): boolean {
+    const agentless = (this.reaches[at] ?? []).flatMap(({ attribution }) => {
+      const found = this.attributions[attribution];
+      return found?.source === null ? [found] : [];
+    });
+    if (agentless.length === 0) return candidate.signals.hedge !== null;
+    return agentless.some((attribution) => attribution.class === 'hedge' || attribution.class === 'thought');
+  }
+
+  private byOwnWords(candidate: Candidate): Label {
+    if (candidate.signals.address || !this.isCheckable(candidate)) return exemptFor('nothingCheckable');
+    const signals = candidate.signals.checkable.map(({ signal, ...span }) => ({
+      start: span.start + candidate.blockStart,
+      end: span.end + candidate.blockStart,
+      signal,
+    }));
+    return { sourcing: 'unsourced', reason: { kind: 'checkable', signals } };
+  }
+
+  private isCheckable({ signals }: Candidate): boolean {
+    const { weights, threshold } = this.data;
+    let weight = 0;
+    let hasState = false;
+    for (const { signal, isDate } of signals.checkable) {
+      if (signal !== 'state') weight += weights[isDate ? 'date' : signal];
+      else hasState = true;
+    }
+    // However many auxiliaries a sentence has, it states one thing by them.
+    return weight + (hasState ? weights.state : 0) >= threshold;
+  }
+}
+
+const isFigure = ({ signal, isDate }: Signal): boolean => signal === 'number' && !isDate;
+
+function place(span: Span, candidate: Candidate): Span {
+  return { start: span.start + candidate.blockStart, end: span.end + candidate.blockStart };
+}
+
+function sourced(kind: 'observed', cue: Span): Label {
+  return { sourcing: 'attributed', reason: { kind, cue } };
+}
+
+/** *Hal itu disampaikan X*: the sentences of the paragraph before it are X's as well. */
+function takeInPointedAt(
+  candidates: readonly Candidate[],
+  reaches: readonly (readonly Reach[])[],
+  attributions: readonly Attribution[],
+  labels: Label[],
+): void {
+  candidates.forEach((candidate, at) => {
+    if (labels[at]?.reason.kind !== 'attribution') return;
+    for (const { attribution: index } of reaches[at] ?? []) {
+      const attribution = attributions[index];
+      if (!attribution || !pointsBack(candidate, attribution)) continue;
+      const by = attribution.content[0] ?? attribution.cue;
+      const label: Label = { sourcing: 'attributed', reason: { kind: 'carriedOn', attribution: index, by } };
+      let block = candidate.block;
+      for (let before = at - 1; before >= 0; before--) {
+        const sentence = candidates[before];
+        if (!sentence || labels[before]?.sourcing !== 'unsourced') break;
+        if (sentence.block !== block && block !== candidate.block) break;
+        block = sentence.block;
+        labels[before] = label;
+      }
+    }
+  });
+}
+
+/** Whether all that is ascribed is the pointing phrase the sentence opens with. */
+function pointsBack({ signals, blockStart }: Candidate, { content }: Attribution): boolean {
+  const [piece, ...others] = content;
+  const { tie } = signals;
+  if (!piece || others.length > 0 || tie?.reach !== 'reference') return false;
+  return piece.start === tie.start + blockStart && piece.end <= tie.end + blockStart;
 }

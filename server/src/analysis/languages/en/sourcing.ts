@@ -1,3 +1,229 @@
 import type { SourcingData } from '../schema/sourcingData';
+import { lines, words } from '../words';
 
-export const sourcing: SourcingData = {};
+const cause = [
+  ...words(`because caused causes causing triggered triggering sparked sparking prompted prompting fueled fuelled led
+    resulted blamed thanks`),
+  ...lines(`
+    due to
+    as a result
+    result of
+    resulting in
+    in response to
+    in protest of
+    in the wake of
+    because of
+    led to`),
+];
+
+const comparison = [
+  ...words(`than rose fell increased decreased grew dropped soared plunged surged climbed declined doubled tripled
+    outnumber outnumbered exceeded trails trailed outpaced`),
+  ...lines(`
+    as many as
+    as much as
+    compared with
+    compared to
+    up from
+    down from
+    ahead of`),
+];
+
+const superlative = [
+  ...words(`highest lowest largest smallest biggest fastest slowest oldest youngest best worst deadliest greatest richest
+    poorest strongest weakest tallest longest shortest latest-ever majority unprecedented only`),
+  ...lines(`
+    most of
+    for the first time
+    the first
+    the last
+    the most`),
+];
+
+const accusation =
+  words(`corruption bribe bribes bribery fraud fraudulent assault assaulted assaulting racist racism
+  murder murdered rape raped harassment harassed abuse abused lied lying liar stole stolen theft illegal illegally crime
+  crimes criminal scandal plagiarism plagiarized violated violating violation hacked hacking threatened guilty
+  discrimination discriminated fabricated fake false bogus negligence violence attack attacked attacks terrorism terrorist
+  unlawful unconstitutional misconduct perjury`);
+
+const act = [
+  ...words(`began begun went gone came gave given took taken made met left ran won lost beat sent spent sold bought
+  built broke broken brought caught chose chosen cut drew driven drove fought found flew got grew held hit hurt kept knew
+  laid lay led let lost paid put quit rode sat saw seen shook shot shut spoke stood struck swept swore threw thrown told
+  underwent wore woke withdrew wrote written became become arose sought shown rose fell hid dug bore sued
+  joined died killed didn't doesn't`),
+  ...lines(`
+    did not
+    does not
+    do not`),
+];
+
+const intention = [
+  ...words(`plans planned planning intends intended intending aims aimed seeks seeking wants wanted hopes vowed vows
+    refused refuses declined declines decided`),
+  ...lines(`
+    is expected to
+    is set to
+    is due to
+    are set to
+    plans to
+    designed to`),
+];
+
+const knowledge = words(`knew knows known realized realizes aware understood ignored`);
+
+const result =
+  words(`result results resulted outcome ended ruled concluded convicted acquitted elected defeated
+  nominated approved rejected passed failed succeeded`);
+
+const state =
+  words(`is was are were has had have will would remains remained includes included contains owns holds leads
+  serves represents faces supports opposes isn't wasn't aren't weren't running under`);
+
+/** Words that end like a past tense and are none, and past tenses of speech, which the attribution stage answers for. */
+const notActs = new Set(
+  words(`united indeed need needed speed feed seed breed creed greed exceed proceed succeed bed red shed hundred sacred
+    naked wicked so-called limited advanced mixed detailed supposed alleged unprecedented related based used armed
+    retired tired excited worried concerned interested committed dedicated talented experienced educated registered
+    crowded heated noted famed aged beloved rugged said added asked stated replied explained argued claimed insisted
+    warned reported suggested noted remarked responded acknowledged continued concluded declared tweeted commented
+    answered observed recalled admitted denied predicted promised agreed believed undecided embed biased unmatched`),
+);
+
+/** English. */
+export const sourcing: SourcingData = {
+  signals: { cause, comparison, superlative, accusation, act, intention, knowledge, result, state },
+  actAffixes: {
+    prefixes: [],
+    suffixes: ['ed', 'izes', 'ifies'],
+    afterAuxiliary: { auxiliaries: new Set(words('is are was were be been')), suffixes: ['ing'] },
+    minimumStem: 3,
+    except: notActs,
+  },
+  hedges: [
+    ...words('reportedly allegedly purportedly supposedly apparently rumored rumoured'),
+    ...lines(`
+      is believed to
+      are believed to
+      was believed to
+      is thought to
+      are thought to
+      is said to
+      are said to
+      was said to
+      is rumored to
+      it is believed
+      it was reported
+      has been reported
+      have been reported
+      appears to have
+      appear to have
+      appears to be
+      appear to be`),
+  ],
+  observed: lines(`
+    seen by
+    reviewed by
+    obtained by
+    viewed by
+    a reporter saw
+    a reporter witnessed
+    reporters saw
+    video showed
+    video shows
+    footage shows
+    footage showed
+    photographs show
+    court records show
+    documents show`),
+  observedOpeners: [],
+  ties: {
+    reference: lines(`
+      the reason
+      that is why
+      that 's why
+      that means
+      this means
+      as a result
+      for that reason
+      under the plan
+      under the proposal`),
+    connective: lines(`
+      in addition
+      moreover
+      furthermore
+      in other words
+      for example
+      for instance
+      that way`),
+  },
+  demonstratives: new Set<string>(),
+  timeNouns: new Set(words('time year day month week morning night century')),
+  referencePrepositions: new Set<string>(),
+  pronouns: new Set(words('he she they it')),
+  norms: words('must should ought'),
+  address: [
+    ...words('you your here we our us'),
+    ...lines(`
+      read more
+      click here
+      sign up
+      watch above
+      watch below
+      see also
+      let us know`),
+  ],
+  presenting: lines(`
+    watch
+    follow
+    read
+    see
+    click
+    wait
+    listen
+    here are
+    here is
+    here 's
+    editor 's note
+    correction
+    update
+    related`),
+  introducing: lines(`
+    had this to say
+    strong views
+    weighed in
+    different tale
+    different story
+    would not say
+    declined to say
+    did not say
+    told a
+    went on to discuss
+    had some advice
+    has some advice
+    addressed the
+    offer his opinion
+    offered his opinion
+    took to twitter
+    spoke about
+    talked about
+    asked about
+    responded to
+    turned to
+    turns to`),
+  weights: {
+    number: 2,
+    date: 1,
+    cause: 2,
+    comparison: 1,
+    superlative: 1,
+    accusation: 2,
+    act: 2,
+    intention: 2,
+    knowledge: 1,
+    result: 2,
+    state: 1,
+  },
+  threshold: 2,
+};

@@ -1,3 +1,57 @@
-/** What the sourcing stage knows about a language. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface SourcingData {}
+/** What the sourcing stage knows about a language. Words are token forms: lower case, straight apostrophes. */
+
+import type { CheckableSignal } from '../../article';
+
+/** White-space separated words, or phrases one a line: see {@link words} and {@link lines}. */
+export type Phrases = readonly string[];
+
+/**
+ * How far a tie carries an attribution on: `reference` reaches back over a paragraph break to what was just said,
+ * `connective` only to the sentence before it in the same paragraph.
+ */
+export type TieReach = 'reference' | 'connective';
+
+export interface SourcingData {
+  /** Words and phrases that make a sentence checkable; numbers come from the number stage. */
+  readonly signals: Readonly<Record<Exclude<CheckableSignal, 'number'>, Phrases>>;
+  /** Affixes of verbs that tell an act, for forms that no list has, and words that only look like one. */
+  readonly actAffixes: {
+    readonly prefixes: readonly string[];
+    readonly suffixes: readonly string[];
+    /** Suffixes that tell an act only right after one of these words (*is leaving*). */
+    readonly afterAuxiliary: {
+      readonly auxiliaries: ReadonlySet<string>;
+      readonly suffixes: readonly string[];
+    };
+    /** Letters a form must have besides its affix. */
+    readonly minimumStem: number;
+    readonly except: ReadonlySet<string>;
+  };
+  /** Hedges and hearsay: what is said with nobody saying it. */
+  readonly hedges: Phrases;
+  /** How the reporter says it is known: what was seen on the spot, documents seen. */
+  readonly observed: Phrases;
+  /** The same, at the start of a sentence only. */
+  readonly observedOpeners: Phrases;
+  /** Sentence openers that tie it to what stands before. */
+  readonly ties: Readonly<Record<TieReach, Phrases>>;
+  /** Words that, close to the start of a sentence, point back to what was just told (*langkah itu*). */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Nouns that with a demonstrative say when (*saat ini*), and point back to nothing. */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Prepositions that make such a phrase reach over a paragraph break (*Dengan pedoman ini …*). */
+  readonly referencePrepositions: ReadonlySet<string>;
+  /** Pronouns that stand for a speaker when they open a sentence. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words of judgement and norm (*harus, sebaiknya*): opinion goes on with its speaker. */
+  readonly norms: Phrases;
+  /** Words that speak to the reader or present what follows, anywhere in a sentence. */
+  readonly address: Phrases;
+  /** The same, at the start of a sentence only. */
+  readonly presenting: Phrases;
+  /** Words that only announce that somebody spoke: a sentence with one before a quotation introduces it. */
+  readonly introducing: Phrases;
+  /** What each signal weighs, and how much makes a sentence checkable. */
+  readonly weights: Readonly<Record<CheckableSignal | 'date', number>>;
+  readonly threshold: number;
+}
