@@ -83,13 +83,13 @@ function cacheKey(text: string, block: BlockSpan, pack: LanguagePack): string {
 function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Passage {
   const text = article.slice(block.start, block.end);
   const tokens = tokenize(text);
+  const dateline = block.dateline && move(block.dateline, -block.start);
   const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure);
-  const sentences = splitSentences(text, tokens, quotations, pack.structure);
+  const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
   const numericClaims = recognizeNumbers(text, tokens, pack.numbers);
   const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
-  const dateline = block.dateline && move(block.dateline, -block.start);
   return {
     text,
     kind: block.kind,
@@ -112,7 +112,7 @@ function assemble(text: string, passages: readonly PlacedPassage[], pack: Langua
     language: pack.tag,
     blocks: placeBlocks(passages),
     sentences: classifySourcing(passages, attributions, pack.sourcing),
-    quotations: nameSpeakers(passages, attributions),
+    quotations: nameSpeakers(text, passages, attributions),
     strayMarks: passages.flatMap(({ passage, start }) =>
       passage.strayMarks.map((mark): StrayMark => move(mark, start)),
     ),

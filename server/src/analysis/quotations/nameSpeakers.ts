@@ -2,20 +2,31 @@
 
 import type { Attribution, Quotation } from '../article';
 import type { PlacedPassage } from '../passage';
+import { innermostHolders } from './innermostHolders';
 
-/** Whole-article step; offsets of the result are the article's. */
+/**
+ * Whole-article step; offsets of the result are the article's.
+ * @param text the article
+ */
 export function nameSpeakers(
+  text: string,
   passages: readonly PlacedPassage[],
-  _attributions: readonly Attribution[],
+  attributions: readonly Attribution[],
 ): readonly Quotation[] {
-  return passages.flatMap(({ passage, start }) =>
-    passage.quotations.map((quotation) => ({
-      ...quotation,
-      start: quotation.start + start,
-      end: quotation.end + start,
-      continues: false,
-      attribution: null,
-      source: null,
-    })),
+  const quotations = passages.flatMap(({ passage, start }) =>
+    passage.quotations.map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start })),
   );
+  const holders = innermostHolders(quotations, attributions);
+  return quotations.map((quotation, at): Quotation => {
+    const attribution = holders[at] ?? null;
+    const source = attribution === null ? null : speakerOf(text, attributions[attribution]);
+    return { ...quotation, continues: false, attribution, source };
+  });
+}
+
+/** The fullest name of the source, else the words that stand for it. */
+function speakerOf(text: string, attribution: Attribution | undefined): string | null {
+  const source = attribution?.source;
+  if (!source) return null;
+  return source.resolved ?? text.slice(source.start, source.end);
 }

@@ -4,13 +4,59 @@ import type { StrayMark } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
 import type { QuotationDraft } from '../passage';
 import type { Tokens } from '../structure/tokens';
+import { pairDirectedMarks } from './pairDirectedMarks';
+import { pairMarks, type MarkPair } from './pairMarks';
+import { readQuotationKind } from './quotationKind';
+import { findQuoteMarks, type QuoteMark } from './quoteMarks';
 
 export interface PairedMarks {
+  /** Ordered by start; an inner quotation follows the one around it. */
   readonly quotations: readonly QuotationDraft[];
   readonly strayMarks: readonly StrayMark[];
 }
 
 /** Never fails: a mark without a partner is reported, and a quotation ends with its block at the latest. */
-export function pairQuotations(_text: string, _tokens: Tokens, _data: StructureData): PairedMarks {
-  return { quotations: [], strayMarks: [] };
+export function pairQuotations(text: string, tokens: Tokens, data: StructureData): PairedMarks {
+  const marks = findQuoteMarks(text, data.elisions);
+  if (marks.length === 0) return { quotations: [], strayMarks: [] };
+  const opensBlock = text.slice(0, marks[0]?.start).trim() === '';
+  const paired = pairMarks(marks, opensBlock);
+  const directed = pairDirectedMarks(marks);
+  const { nested, crossing } = nest([...paired.pairs, ...directed.pairs], marks, text.length);
+  const strays = [...paired.strays, ...directed.strays, ...crossing].sort((a, b) => a - b);
+  return {
+    quotations: nested.map((quotation) => ({
+      ...quotation,
+      kind: readQuotationKind(tokens, quotation, data),
+    })),
+    strayMarks: strays.flatMap((index) => strayMark(marks[index])),
+  };
+}
+
+/** Orders the pairs and counts how deep each stands; of two that cross, the later is given up. */
+function nest(pairs: readonly MarkPair[], marks: readonly QuoteMark[], textEnd: number) {
+  const ordered = [...pairs].sort((a, b) => a.open - b.open);
+  const nested: Omit<QuotationDraft, 'kind'>[] = [];
+  const crossing: number[] = [];
+  const around: number[] = [];
+  for (const { open, close } of ordered) {
+    const start = marks[open]?.start ?? 0;
+    const end = close === null ? textEnd : (marks[close]?.end ?? textEnd);
+    while (around.length > 0 && (around[around.length - 1] ?? 0) <= start) around.pop();
+    const limit = around[around.length - 1];
+    if (limit !== undefined && end > limit) {
+      crossing.push(open);
+      if (close !== null) crossing.push(close);
+      continue;
+    }
+    nested.push({ start, end, depth: around.length, closed: close !== null });
+    around.push(end);
+  }
+  return { nested, crossing };
+}
+
+function strayMark(mark: QuoteMark | undefined): StrayMark[] {
+  if (!mark) return [];
+  const opens = mark.setting === 'opening' || (mark.setting !== 'closing' && mark.glyph === 'opening');
+  return [{ start: mark.start, end: mark.end, expected: opens ? 'closing' : 'opening' }];
 }

@@ -1,3 +1,117 @@
-import type { StructureData } from '../schema/structureData';
+import type { AbbreviationPlace, LineOpener, StructureData } from '../schema/structureData';
+import { phrases, words, wordSet } from '../wordList';
 
-export const structure: StructureData = {};
+const placed = (place: AbbreviationPlace, list: string): [string, AbbreviationPlace][] =>
+  words(list).map((word) => [word, place]);
+
+const abbreviations = new Map<string, AbbreviationPlace>([
+  ...placed(
+    'leads',
+    `dr drs dra prof ir irjen brigjen mayjen letjen kol letkol kapt serma hj h kh tgk tuan tn ny nn sdr sdri yth st jl jln
+     gg kec kab kel ds pt cv ud plt plh alm almh moh muh m s.d d.a a.n u.b mr mrs ms gen col lt sen rep`,
+  ),
+  ...placed('leadsNumber', 'no nomor rp hal hlm art ps vol ed jld tel telp hp pkl thn bab gb tab'),
+  ...placed(
+    'either',
+    `s.h s.e s.t s.sos s.pd s.ag s.kom s.ip s.ik s.i.k m.si m.m m.h m.hum m.pd m.kn m.sc m.a m.t m.eng ph.d sp.pd sp.a
+     sp.og sp.p sp.b lc tbk inc ltd co corp jr sr a.s u.s u.k r.i d.k.i`,
+  ),
+  ...placed('ends', 'dll dsb dst dkk etc cs a.m p.m s.w.t s.a.w'),
+]);
+
+const openers = `namun sementara selain selanjutnya sebelumnya sedangkan tetapi tapi meski meskipun walau walaupun bahkan
+  apalagi lalu kemudian karena karenanya karenan oleh akibatnya menurut menurutnya ia dia mereka hal ini itu adapun
+  dalam pada di dari untuk dengan jika bila ketika saat setelah sejak sebab jadi maka sehingga agar kini hingga
+  sampai seperti sebagai tidak bukan belum begitu demikian lebih terkait para saya kami kita ada apa siapa mengapa
+  bagaimana`;
+
+const relatedLinks = phrases(`
+  baca juga
+  baca pula
+  baca selengkapnya
+  simak juga
+  lihat juga
+  tonton juga
+  simak video
+  lihat video
+  artikel terkait
+  berita terkait
+`);
+
+const opener =
+  (kind: LineOpener['kind'], then: LineOpener['then']) =>
+  (phrase: string): LineOpener => ({ kind, then, words: phrase.split(' ') });
+
+const lineOpeners: readonly LineOpener[] = [
+  ...relatedLinks.map(opener('relatedLink', 'anything')),
+  ...['baca', 'simak', 'lihat', 'tonton', 'terkait'].map(opener('relatedLink', 'colon')),
+  ...phrases(`
+    oleh
+    reporter
+    penulis
+    editor
+    laporan
+    kontributor
+    pewarta
+    wartawan
+    redaktur
+  `).map(opener('byline', 'colon')),
+  ...phrases(`
+    foto
+    ilustrasi
+    sumber foto
+    dok
+  `).map(opener('caption', 'colon')),
+  ...phrases(`
+    terkait
+    berita terkait
+    berita lainnya
+    artikel lainnya
+    follow us
+    google news
+    tag
+    tags
+    topik
+    rekomendasi
+    terpopuler
+    populer
+    komentar
+    advertisement
+    iklan
+    scroll to continue with content
+  `).map(opener('boilerplate', 'end')),
+  ...phrases(`
+    cek berita dan artikel
+    ikuti media sosial
+    ikuti berita
+    dapatkan update berita
+    dapatkan berita
+    copyright
+    hak cipta
+    ©
+    lanjutkan membaca
+  `).map(opener('boilerplate', 'anything')),
+];
+
+export const structure: StructureData = {
+  abbreviations,
+  abbreviationFollowers: wordSet('wib wita wit senin selasa rabu kamis jumat sabtu minggu'),
+  sentenceOpeners: wordSet(openers),
+  gluedOpeners: wordSet(
+    `namun apalagi sementara selain sebelumnya selanjutnya sedangkan tetapi meski meskipun walau walaupun bahkan
+     karena karenanya akibatnya menurut menurutnya adapun ketika setelah sejak ia dia mereka jika bila hal`,
+  ),
+  tagVerbs: wordSet(
+    `kata katanya ujar ujarnya ucap ucapnya tutur tuturnya ungkap ungkapnya jelas jelasnya tegas tegasnya imbuh imbuhnya
+     tambah tambahnya papar paparnya terang terangnya sebut sebutnya lanjut lanjutnya tulis tulisnya tanya tanyanya
+     jawab jawabnya pungkas pungkasnya tandas tandasnya tutup tutupnya klaim klaimnya seru serunya aku akunya cetus
+     cetusnya beber bebernya urai urainya kenang kenangnya`,
+  ),
+  elisions: wordSet('kan tuh gitu'),
+  titleSmallWords: wordSet('dan di ke dari yang untuk pada dengan atau of the and in'),
+  workNouns: wordSet(
+    `film buku novel lagu album program acara episode serial sinetron drama majalah koran surat judul berjudul bertajuk
+     tema bertema operasi kapal pameran`,
+  ),
+  lineOpeners,
+};

@@ -1,3 +1,39 @@
-/** What the structure stage knows about a language. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface StructureData {}
+/** What the structure and quotation stages know about a language. */
+
+import type { BlockKind } from '../../article';
+
+/**
+ * Where an abbreviation stands: `leads` before a name, so that its full stop never ends a sentence; `leadsNumber` before
+ * a number; `ends` at the end of a phrase, so that a capital after it begins a sentence; `either` inside or at the end.
+ */
+export type AbbreviationPlace = 'leads' | 'leadsNumber' | 'either' | 'ends';
+
+export interface StructureData {
+  /** Abbreviations written with full stops, lower case, without the last full stop: `dr`, `u.s`, `s.h`. */
+  readonly abbreviations: ReadonlyMap<string, AbbreviationPlace>;
+  /** Words that, capitalised, may follow an `ends` abbreviation inside its sentence: weekdays, time zones. */
+  readonly abbreviationFollowers: ReadonlySet<string>;
+  /** Words that, capitalised behind an abbreviation, begin a sentence. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** Words that, capitalised between two words in lower case, begin a sentence whose full stop before it was lost. */
+  readonly gluedOpeners: ReadonlySet<string>;
+  /** Verbs that tag the quotation before them (*“How?” she asked*), lower case. */
+  readonly tagVerbs: ReadonlySet<string>;
+  /** Words written with an apostrophe in front, without it. */
+  readonly elisions: ReadonlySet<string>;
+  /** Words in lower case inside titles and headlines: articles, prepositions, conjunctions. */
+  readonly titleSmallWords: ReadonlySet<string>;
+  /** Nouns before or behind the name of a work, show or programme. */
+  readonly workNouns: ReadonlySet<string>;
+  /** Words by which a line that begins with them is known: *Baca juga*, *Read more*. Lower case. */
+  readonly lineOpeners: readonly LineOpener[];
+}
+
+/** Words that a line of some kind begins with. */
+export interface LineOpener {
+  readonly kind: Extract<BlockKind, 'byline' | 'caption' | 'relatedLink' | 'boilerplate'>;
+  /** Lower case. */
+  readonly words: readonly string[];
+  /** What must follow the words: a colon, the end of the line, or nothing in particular. */
+  readonly then: 'colon' | 'end' | 'anything';
+}
