@@ -1,5 +1,39 @@
 /** Every rule there is. Settings, docs and the command line are checked against this table. */
 
-import type { Rule } from './rule';
+import { anonymousSource } from './attribution/anonymousSource';
+import { hearsay } from './attribution/hearsay';
+import { secondHand } from './attribution/secondHand';
+import { singleSource } from './attribution/singleSource';
+import { unattributedQuotation } from './attribution/unattributedQuotation';
+import { unidentifiedSpeaker } from './attribution/unidentifiedSpeaker';
+import { unsourcedNumber } from './attribution/unsourcedNumber';
+import { unsourcedStatement } from './attribution/unsourcedStatement';
+import { vagueSource } from './attribution/vagueSource';
+import { headlineMismatch } from './quotation/headlineMismatch';
+import { unbalanced } from './quotation/unbalanced';
+import type { Rule, RuleHeader } from './rule';
+import { unused } from './suppression/unused';
 
-export const rules = [] as const satisfies readonly Rule[];
+/** The rules that look at an article. */
+export const rules = [
+  unsourcedNumber,
+  unsourcedStatement,
+  unattributedQuotation,
+  vagueSource,
+  anonymousSource,
+  hearsay,
+  unidentifiedSpeaker,
+  secondHand,
+  singleSource,
+  unbalanced,
+  headlineMismatch,
+] as const satisfies readonly Rule[];
+
+/** Rules about annotations. Their findings come from comparing an article with its annotations file. */
+export const annotationRules = [
+  { id: 'annotation.changed-since-verified', defaultSeverity: 'information' },
+  { id: 'annotation.missing-locator', defaultSeverity: 'hint' },
+] as const satisfies readonly RuleHeader[];
+
+/** Every rule, whatever it looks at: what settings and docs list. */
+export const everyRule: readonly RuleHeader[] = [...rules, ...annotationRules, unused];

@@ -30,10 +30,14 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
 }
 
-/** One diagnostic rule. `check` is pure, never throws, and is linear in the article's length. */
-export interface Rule<Id extends string = string> {
+/** What every rule has, whatever it checks. */
+export interface RuleHeader<Id extends string = string> {
   /** Dotted: group and name, as in the settings and in `docs/rules/`. */
   readonly id: Id;
   readonly defaultSeverity: Severity;
+}
+
+/** One diagnostic rule. `check` is pure, never throws, and is linear in the article's length. */
+export interface Rule<Id extends string = string> extends RuleHeader<Id> {
   readonly check: (article: Article) => readonly Finding[];
 }

@@ -1,2 +1,4 @@
+import { sourcingRules } from './sourcingRules';
+
 /** What the rules say, by rule. */
-export const rules = {};
+export const rules = { ...sourcingRules };

@@ -212,6 +212,7 @@ export const sourcing: SourcingData = {
     responded to
     turned to
     turns to`),
+  attributionPhrase: ', according to {name}',
   weights: {
     number: 2,
     date: 1,

@@ -290,6 +290,7 @@ export const sourcing: SourcingData = {
     berikut pernyataan
     kata-kata
     begini katanya`),
+  attributionPhrase: ', menurut {name}',
   weights: {
     number: 3,
     date: 1,

@@ -51,6 +51,8 @@ export interface SourcingData {
   readonly presenting: Phrases;
   /** Words that only announce that somebody spoke: a sentence with one before a quotation introduces it. */
   readonly introducing: Phrases;
+  /** How to add a source at the end of a sentence; `{name}` stands for the name. */
+  readonly attributionPhrase: string;
   /** What each signal weighs, and how much makes a sentence checkable. */
   readonly weights: Readonly<Record<CheckableSignal | 'date', number>>;
   readonly threshold: number;

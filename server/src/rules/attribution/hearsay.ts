@@ -1,0 +1,25 @@
+import { relatedSource } from '../candidates';
+import { excerpt } from '../excerpt';
+import type { Finding, Rule } from '../rule';
+import { verdictsOf } from './verdicts';
+
+/** A hedge with nobody behind it: *diduga*, *reportedly*. */
+export const hearsay: Rule<'attribution.hearsay'> = {
+  id: 'attribution.hearsay',
+  defaultSeverity: 'information',
+  check: (article) =>
+    verdictsOf(article).flatMap(({ rule, sentence }): Finding[] => {
+      if (rule !== 'hearsay' || sentence.reason.kind !== 'hedge') return [];
+      const { cue } = sentence.reason;
+      const words = excerpt(article, cue);
+      return [
+        {
+          start: cue.start,
+          end: cue.end,
+          message: ({ rules }) => rules['attribution.hearsay'].found(words),
+          related: relatedSource(article, sentence.start),
+          fixes: [],
+        },
+      ];
+    }),
+};

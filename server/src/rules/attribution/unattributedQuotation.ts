@@ -1,0 +1,22 @@
+import type { Span } from '../../analysis/article';
+import { relatedSource } from '../candidates';
+import { excerpt } from '../excerpt';
+import type { Finding, Rule } from '../rule';
+import { unattributedQuotations } from './verdicts';
+
+/** Somebody's words between quote marks, and nobody named who said them. */
+export const unattributedQuotation: Rule<'attribution.unattributed-quotation'> = {
+  id: 'attribution.unattributed-quotation',
+  defaultSeverity: 'information',
+  check: (article) =>
+    unattributedQuotations(article).map((quotation): Finding => {
+      const span: Span = { start: quotation.start, end: quotation.end };
+      const words = excerpt(article, span);
+      return {
+        ...span,
+        message: ({ rules }) => rules['attribution.unattributed-quotation'].found(words),
+        related: relatedSource(article, quotation.start),
+        fixes: [],
+      };
+    }),
+};

@@ -1,0 +1,26 @@
+/** Sources of one kind, each flagged once where it stands. */
+
+import type { Article, SourceKind } from '../../analysis/article';
+import type { Messages } from '../../messages';
+import { excerpt } from '../excerpt';
+import type { Finding } from '../rule';
+import { isInBody } from './body';
+
+/** One finding for each place in the body that names a source of that kind. */
+export function flagSources(
+  article: Article,
+  kind: SourceKind,
+  say: (messages: Messages, words: string) => string,
+): readonly Finding[] {
+  const seen = new Set<number>();
+  const findings: Finding[] = [];
+  for (const { source, sourceKind } of article.attributions) {
+    if (sourceKind !== kind || !source || seen.has(source.start)) continue;
+    seen.add(source.start);
+    if (!isInBody(article, source.start)) continue;
+    const words = excerpt(article, source);
+    const { start, end } = source;
+    findings.push({ start, end, message: (messages) => say(messages, words), related: [], fixes: [] });
+  }
+  return findings;
+}

@@ -1,0 +1,53 @@
+import { attributionFixes, relatedSource } from '../candidates';
+import type { Finding, RelatedSpan, Rule } from '../rule';
+import { verdictsOf } from './verdicts';
+
+/** A checkable sentence without numbers, with nobody behind it. */
+export const unsourcedStatement: Rule<'attribution.unsourced-statement'> = {
+  id: 'attribution.unsourced-statement',
+  defaultSeverity: 'information',
+  check: (article) =>
+    verdictsOf(article).flatMap((verdict): Finding[] => {
+      if (verdict.rule !== 'statement') return [];
+      const { start, end, reason } = verdict.sentence;
+      if (reason.kind === 'negatedAttribution') {
+        const cue = article.attributions[reason.attribution]?.cue;
+        const related: RelatedSpan[] = cue
+          ? [{ ...cue, message: ({ rules }) => rules['attribution.unsourced-statement'].cueOfDenial }]
+          : [];
+        return [
+          {
+            start,
+            end,
+            message: ({ rules }) => rules['attribution.unsourced-statement'].unconfirmed,
+            related,
+            fixes: [],
+          },
+        ];
+      }
+      const signals = reason.kind === 'checkable' ? reason.signals.map(({ signal }) => signal) : [];
+      const signal = loudest.find((candidate) => signals.includes(candidate)) ?? 'state';
+      return [
+        {
+          start,
+          end,
+          message: ({ rules }) => rules['attribution.unsourced-statement'].found(signal),
+          related: relatedSource(article, start),
+          fixes: attributionFixes(article, { start, end }),
+        },
+      ];
+    }),
+};
+
+/** Of several things that make a sentence checkable the message names the one that matters most. */
+const loudest = [
+  'accusation',
+  'cause',
+  'superlative',
+  'comparison',
+  'result',
+  'knowledge',
+  'intention',
+  'act',
+  'state',
+] as const;

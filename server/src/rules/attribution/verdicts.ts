@@ -1,0 +1,67 @@
+/**
+ * Which rule speaks for a sentence with nobody behind it. Decided in one place, so that no sentence is flagged twice:
+ * a quotation wins over a number, a number over a statement.
+ */
+
+import type { Article, NumericClaim, NumericKind, Quotation, Sentence } from '../../analysis/article';
+
+export type Verdict =
+  | { readonly rule: 'number'; readonly sentence: Sentence; readonly numbers: readonly NumericClaim[] }
+  | { readonly rule: 'statement'; readonly sentence: Sentence }
+  | { readonly rule: 'hearsay'; readonly sentence: Sentence };
+
+const known = new WeakMap<Article, readonly Verdict[]>();
+
+/** One verdict for each sentence that is unsourced or hearsay, in text order; built once an article, in linear time. */
+export function verdictsOf(article: Article): readonly Verdict[] {
+  const found = known.get(article);
+  if (found) return found;
+  const verdicts = judge(article);
+  known.set(article, verdicts);
+  return verdicts;
+}
+
+/** Numbers that say when or in what order, or how old somebody is: no figures that an article rests on. */
+const incidental: ReadonlySet<NumericKind> = new Set<NumericKind>(['date', 'ordinal', 'age']);
+
+function judge(article: Article): readonly Verdict[] {
+  const quotations = unattributedQuotations(article);
+  const { numericClaims } = article;
+  const verdicts: Verdict[] = [];
+  let quotation = 0;
+  let claim = 0;
+  for (const sentence of article.sentences) {
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++;
+    while (claim < numericClaims.length && (numericClaims[claim]?.end ?? 0) <= sentence.start) claim++;
+    if (sentence.reason.kind === 'hedge') verdicts.push({ rule: 'hearsay', sentence });
+    if (sentence.sourcing !== 'unsourced') continue;
+    const quoted = quotations[quotation];
+    if (quoted && quoted.start < sentence.end) continue;
+    const numbers: NumericClaim[] = [];
+    for (let at = claim; at < numericClaims.length; at++) {
+      const number = numericClaims[at];
+      if (!number || number.start >= sentence.end) break;
+      if (!incidental.has(number.kind)) numbers.push(number);
+    }
+    verdicts.push(
+      numbers.length > 0 ? { rule: 'number', sentence, numbers } : { rule: 'statement', sentence },
+    );
+  }
+  return verdicts;
+}
+
+/** Words between quote marks in the body that nobody is named for; in order and disjoint. */
+export function unattributedQuotations(article: Article): readonly Quotation[] {
+  let block = 0;
+  return article.quotations.filter((quotation) => {
+    while (block < article.blocks.length && (article.blocks[block]?.end ?? 0) <= quotation.start) block++;
+    const kind = article.blocks[block]?.kind;
+    return (
+      quotation.kind === 'speech' &&
+      quotation.depth === 0 &&
+      quotation.attribution === null &&
+      quotation.source === null &&
+      (kind === 'paragraph' || kind === 'listItem')
+    );
+  });
+}

@@ -1,0 +1,16 @@
+/** Words of the article inside a message. */
+
+import type { Article, Span } from '../analysis/article';
+
+const longest = 60;
+
+/** The words of a span on one line, shortened with an ellipsis between words. */
+export function excerpt({ text }: Article, { start, end }: Span): string {
+  const words = text
+    .slice(start, Math.min(end, start + 4 * longest))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= longest) return words;
+  const cut = words.lastIndexOf(' ', longest);
+  return `${words.slice(0, cut > longest / 2 ? cut : longest)}…`;
+}

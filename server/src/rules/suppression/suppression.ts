@@ -1,0 +1,24 @@
+/** What keeps a rule from speaking about a place, and whether it still has anything to keep quiet. */
+
+import type { Span } from '../../analysis/article';
+
+/** A stretch of the article where a rule does not apply: from a comment, or from a checker's annotation. */
+export interface Suppression extends Span {
+  /** A rule's id, a group of rules (`attribution`), or `*` for every rule. */
+  readonly rule: string;
+  /** Where the suppression itself is written, and where an unused one is reported; absent: at its own span. */
+  readonly writtenAt?: Span;
+  /** The comment that can be deleted when it is unused, with its line; null where it is not in the text. */
+  readonly removable?: Span | null;
+}
+
+/** Whether a rule's id is meant by what a suppression names. */
+export function names(suppression: string, rule: string): boolean {
+  return suppression === '*' || suppression === rule || rule.startsWith(`${suppression}.`);
+}
+
+/** A suppression that kept nothing quiet, and why. */
+export interface UnusedSuppression {
+  readonly suppression: Suppression;
+  readonly why: 'nothingFound' | 'unknownRule';
+}
