@@ -53,6 +53,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client answers {@link StatusNotification} with something visible. Without it nothing is sent. */
   readonly showsStatus?: boolean;
+  /** URI of the folder with a page on every rule (`docs/rules/` of the extension), with a slash at its end. */
+  readonly rulePages?: string;
 }
 
 /** Semantic token types, in the order of the legend. */

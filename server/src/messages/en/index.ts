@@ -1,4 +1,12 @@
+import { hover } from './hover';
 import { rules } from './rules';
+import { status } from './status';
 
 /** English. Every other language has the same keys with the same parameters: the compiler sees to it. */
-export const english = { rules };
+export const english = {
+  /** BCP 47 tag that numbers and dates are written by. */
+  locale: 'en' as string,
+  hover,
+  rules,
+  status,
+};

@@ -1,5 +1,7 @@
 import type { Messages } from '..';
+import { hover } from './hover';
 import { rules } from './rules';
+import { status } from './status';
 
 /** Indonesian. */
-export const indonesian: Messages = { rules };
+export const indonesian: Messages = { locale: 'id', hover, rules, status };

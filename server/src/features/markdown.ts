@@ -1,0 +1,30 @@
+/** Article text in Markdown. The text is hostile: whatever stands in it is shown as it is and does nothing. */
+
+/** Longest stretch of article text that is quoted, in UTF-16 code units. */
+const longestExcerpt = 120;
+
+// Marks that turn the direction of writing around, and other invisible controls, could make a text read as another.
+const controls = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+const punctuation = /[!-/:-@[-`{-~]/g;
+
+/** One line of article text without control characters, shortened. */
+export function excerpt(text: string, longest = longestExcerpt): string {
+  // What is cut off is not worth reading first.
+  const line = text
+    .slice(0, longest * 2)
+    .replace(controls, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = Array.from(line);
+  return characters.length <= longest
+    ? line
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Text that Markdown shows letter for letter: every ASCII punctuation mark is escaped, so nothing becomes a link, HTML or code. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(punctuation, '\\$&');
+}

@@ -1,0 +1,171 @@
+/** Semantic tokens: full, for a range, and as a delta against the tokens sent before. Pure. */
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensEdit,
+  SemanticTokensLegend,
+} from 'vscode-languageserver-types';
+import type { AttributionClass, Span } from '../analysis/article';
+import type { StatusSpan } from '../documents/openDocuments';
+import type { AnalyzedDocument } from '../documents/readings';
+import { tokenModifiers, tokenTypes, type CheckedStatus, type TokenModifier } from '../protocol';
+import { flatten, outermostFirst } from './flatten';
+import { marksOf, type Mark } from './marks';
+
+export const semanticTokensLegend: SemanticTokensLegend = {
+  tokenTypes: [...tokenTypes],
+  tokenModifiers: [...tokenModifiers],
+};
+
+export interface SemanticTokensOptions {
+  readonly leaveOut: readonly AttributionClass[];
+  /** Ordered by start. */
+  readonly statuses: readonly StatusSpan[];
+  /** Only tokens that touch this span are wanted; all of them without it. */
+  readonly within?: Span | undefined;
+}
+
+/** A stretch of one line with its place in the legend. */
+interface Token extends Span {
+  readonly type: number;
+  /** Bits of the legend's modifiers. */
+  readonly modifiers: number;
+}
+
+const modifierOfStatus: Readonly<Partial<Record<CheckedStatus, TokenModifier>>> = {
+  verified: 'verified',
+  disputed: 'disputed',
+  incorrect: 'incorrect',
+};
+
+/** The tokens in the encoding of the protocol: five integers a token, relative to the token before. */
+export function encodeSemanticTokens(analyzed: AnalyzedDocument, options: SemanticTokensOptions): number[] {
+  const tokens = withStatuses(tokensOf(analyzed, options), options.statuses);
+  return encode(analyzed.document, tokens);
+}
+
+/** The one edit that turns the tokens before into the tokens after; none where they are equal. */
+export function diffSemanticTokens(
+  before: readonly number[],
+  after: readonly number[],
+): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  if (head === before.length && head === after.length) return [];
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return [
+    { start: head, deleteCount: before.length - head - tail, data: after.slice(head, after.length - tail) },
+  ];
+}
+
+/** Remembers what was sent for each document, so that a delta can be told. */
+export class SemanticTokensHistory {
+  private readonly sent = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
+  private count = 0;
+
+  full(uri: string, data: number[]): SemanticTokens {
+    const resultId = String(++this.count);
+    this.sent.set(uri, { resultId, data });
+    return { resultId, data };
+  }
+
+  /** A delta where `previousResultId` is what was sent last, else all of it. */
+  delta(uri: string, previousResultId: string, data: number[]): SemanticTokens | SemanticTokensDelta {
+    const before = this.sent.get(uri);
+    const { resultId } = this.full(uri, data);
+    if (before?.resultId !== previousResultId) return { resultId: String(resultId), data };
+    return { resultId: String(resultId), edits: diffSemanticTokens(before.data, data) };
+  }
+
+  forget(uri: string): void {
+    this.sent.delete(uri);
+  }
+}
+
+function tokensOf({ article }: AnalyzedDocument, { leaveOut, within }: SemanticTokensOptions): Token[] {
+  const touches = ({ start, end }: Span) => !within || (start < within.end && end > within.start);
+  const marks = marksOf(article, leaveOut).filter(touches).sort(outermostFirst);
+  return flatten(marks)
+    .filter(touches)
+    .map(({ start, end, mark }) => ({
+      start,
+      end,
+      type: tokenTypes.indexOf(mark.type),
+      modifiers: bitsOf(mark),
+    }));
+}
+
+const bitOf = (modifier: TokenModifier): number => 1 << tokenModifiers.indexOf(modifier);
+
+function bitsOf({ modifiers }: Mark): number {
+  return modifiers.reduce((bits, modifier) => bits | bitOf(modifier), 0);
+}
+
+/** Cuts the tokens where a status begins or ends, and adds its modifier inside. Both are in order: one walk. */
+function withStatuses(tokens: readonly Token[], statuses: readonly StatusSpan[]): readonly Token[] {
+  const judged = flatten(statuses.filter(({ status }) => modifierOfStatus[status] !== undefined));
+  if (judged.length === 0) return tokens;
+  const cut: Token[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    let { start } = token;
+    while ((judged[at]?.end ?? Infinity) <= start) at++;
+    for (let next = at; start < token.end; next++) {
+      const piece = judged[next];
+      if (!piece || piece.start >= token.end) break;
+      if (piece.start > start) cut.push({ ...token, start, end: piece.start });
+      const from = Math.max(start, piece.start);
+      const to = Math.min(token.end, piece.end);
+      const modifier = modifierOfStatus[piece.mark.status];
+      const bits = modifier ? bitOf(modifier) : 0;
+      cut.push({ ...token, start: from, end: to, modifiers: token.modifiers | bits });
+      start = to;
+    }
+    if (start < token.end) cut.push({ ...token, start });
+  }
+  return cut;
+}
+
+function encode(document: TextDocument, tokens: readonly Token[]): number[] {
+  const data: number[] = [];
+  const text = document.getText();
+  let line = 0;
+  let lineStart = 0;
+  let nextLine = document.offsetAt({ line: 1, character: 0 });
+  let previousLine = 0;
+  let previousCharacter = 0;
+  for (const token of tokens) {
+    let { start } = token;
+    while (start < token.end) {
+      while (start >= nextLine && line + 1 < document.lineCount) {
+        line++;
+        lineStart = nextLine;
+        nextLine = document.offsetAt({ line: line + 1, character: 0 });
+      }
+      const isLastLine = line + 1 >= document.lineCount;
+      const stop = isLastLine ? token.end : Math.min(token.end, nextLine);
+      const end = endOfInk(text, start, stop);
+      if (end > start) {
+        const character = start - lineStart;
+        const sameLine = line === previousLine;
+        data.push(line - previousLine, sameLine ? character - previousCharacter : character);
+        data.push(end - start, token.type, token.modifiers);
+        previousLine = line;
+        previousCharacter = character;
+      }
+      start = stop;
+    }
+  }
+  return data;
+}
+
+/** Where the text of a line ends without its line break. */
+function endOfInk(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
+  return at;
+}

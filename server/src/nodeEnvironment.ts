@@ -1,0 +1,20 @@
+/** What the server finds when it runs on Node: a disk, and its own files beside it. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerEnvironment } from './connection';
+import { pathOfUri, readTextFile } from './textFiles';
+
+/** The bundles stand in `dist/`, the pages on the rules in `docs/rules/` beside it. */
+const rulePages = join(__dirname, '..', 'docs', 'rules');
+
+export const nodeEnvironment: ServerEnvironment = {
+  rulePages: existsSync(rulePages) ? `${pathToFileURL(rulePages).href}/` : null,
+  readFile: async (uri, longest) => {
+    const path = pathOfUri(uri);
+    if (path === null) return { error: `not on this disk: ${uri}` };
+    const file = await readTextFile(path, longest);
+    return 'text' in file ? file : { error: `${file.problem.kind}: ${uri}` };
+  },
+};
