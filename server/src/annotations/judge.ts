@@ -1,0 +1,161 @@
+/** Makes and changes annotations. Pure: who, when and the random id come in. */
+
+import type { Span } from '../analysis/article';
+import { describeSpan, type Selectors } from './anchoring/selectors';
+import {
+  isNoteBody,
+  isStatusBody,
+  recordVersion,
+  type Annotation,
+  type AnnotationBody,
+  type NoteBody,
+  type SourceBody,
+  type SpanKind,
+  type Status,
+} from './annotation';
+import { changedSinceJudged, type MaterialChange } from './changedSinceJudged';
+
+/** Who does it, and when: initials or a name, and an instant in ISO 8601. */
+export interface Hand {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A new annotation on a span of an article, unchecked. */
+export function createAnnotation(
+  article: { readonly name: string; readonly text: string },
+  span: Span,
+  kind: SpanKind,
+  hand: Hand,
+  uuid: string,
+): Annotation {
+  const selectors = describeSpan(article.text, span);
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${uuid}`,
+    type: 'Annotation',
+    motivation: 'assessing',
+    creator: { type: 'Person', name: hand.by },
+    created: hand.at,
+    modified: hand.at,
+    body: [{ type: 'TextualBody', purpose: 'assessing', value: 'unchecked' }],
+    target: { source: article.name, selector: toTarget(selectors) },
+    onRecord: { version: recordVersion, kind, revision: 1, occurrences: selectors.occurrences, history: [] },
+  };
+}
+
+/** The status last given; `unchecked` where there is none. */
+export function statusOf(annotation: Annotation): Status {
+  return annotation.body.find(isStatusBody)?.value ?? 'unchecked';
+}
+
+/** What a checker is shown: the status, and whether the words have changed under it since. */
+export interface Standing {
+  readonly status: Status;
+  readonly changed: MaterialChange | null;
+}
+
+/** @param now the words the annotation is on at present */
+export function standingOf(annotation: Annotation, now: string): Standing {
+  const { judged } = annotation.onRecord;
+  return {
+    status: statusOf(annotation),
+    changed: judged === undefined ? null : changedSinceJudged(judged, now),
+  };
+}
+
+/** Gives a status to the words as they are now; the change goes into the history. */
+export function judge(
+  annotation: Annotation,
+  status: Status,
+  now: string,
+  hand: Hand,
+  correction?: string,
+): Annotation {
+  const from = statusOf(annotation);
+  const statusBody: AnnotationBody = {
+    ...annotation.body.find(isStatusBody),
+    type: 'TextualBody',
+    purpose: 'assessing',
+    value: status,
+    'onRecord:correction': status === 'incorrect' ? correction : undefined,
+  };
+  return touch(
+    {
+      ...annotation,
+      body: [withoutUndefined(statusBody), ...annotation.body.filter((body) => !isStatusBody(body))],
+      onRecord: withoutUndefined({
+        ...annotation.onRecord,
+        judged: status === 'unchecked' ? undefined : now,
+        history: [...annotation.onRecord.history, { at: hand.at, by: hand.by, from, to: status, exact: now }],
+      }),
+    },
+    hand,
+  );
+}
+
+/** Adds the source that settles it. */
+export function addSource(
+  annotation: Annotation,
+  source: Omit<SourceBody, 'type' | 'purpose'>,
+  hand: Hand,
+): Annotation {
+  const body = withoutUndefined({
+    ...source,
+    type: 'SpecificResource',
+    purpose: 'linking',
+  });
+  return touch({ ...annotation, body: [...annotation.body, body] }, hand);
+}
+
+/** Adds a note to the thread. */
+export function addNote(annotation: Annotation, words: string, hand: Hand): Annotation {
+  const note: NoteBody = {
+    type: 'TextualBody',
+    purpose: 'commenting',
+    value: words,
+    creator: { type: 'Person', name: hand.by },
+    created: hand.at,
+  };
+  return touch({ ...annotation, body: [...annotation.body, note] }, hand);
+}
+
+/** Marks the thread as settled, or opens it again. */
+export function resolveNotes(annotation: Annotation, resolved: boolean, hand: Hand): Annotation {
+  const body = annotation.body.map((item) =>
+    isNoteBody(item) ? { ...item, 'onRecord:resolved': resolved } : item,
+  );
+  return touch({ ...annotation, body }, hand);
+}
+
+/** Puts the annotation on other words: where tracking has moved it, or where a checker has attached an orphan again. */
+export function moveTo(annotation: Annotation, text: string, span: Span): Annotation {
+  const selectors = describeSpan(text, span);
+  return {
+    ...annotation,
+    target: { ...annotation.target, selector: toTarget(selectors) },
+    onRecord: { ...annotation.onRecord, occurrences: selectors.occurrences },
+  };
+}
+
+/** What the anchoring needs to find the annotation's words again. */
+export function selectorsOf({ target, onRecord }: Annotation): Selectors {
+  const [{ exact, prefix, suffix }, { start, end }] = target.selector;
+  return { exact, prefix, suffix, position: { start, end }, occurrences: onRecord.occurrences };
+}
+
+function toTarget({ exact, prefix, suffix, position }: Selectors): Annotation['target']['selector'] {
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', ...position },
+  ];
+}
+
+function touch(annotation: Annotation, hand: Hand): Annotation {
+  const { onRecord } = annotation;
+  return { ...annotation, modified: hand.at, onRecord: { ...onRecord, revision: onRecord.revision + 1 } };
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}

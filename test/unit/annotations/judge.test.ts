@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isSourceBody, isStatusBody } from '../../../server/src/annotations/annotation';
+import {
+  addSource,
+  createAnnotation,
+  judge,
+  moveTo,
+  selectorsOf,
+  standingOf,
+  statusOf,
+} from '../../../server/src/annotations/judge';
+
+const text = 'Sebanyak 312 rumah rusak, dan 40 keluarga mengungsi.';
+const hand = { by: 'RK', at: '2026-11-18T07:45:00.000Z' };
+const fresh = createAnnotation(
+  { name: 'a.article', text },
+  { start: 9, end: 18 },
+  'number',
+  hand,
+  '00000000-0000-4000-8000-000000000001',
+);
+
+describe('a judgement', () => {
+  it('starts unchecked', () => {
+    expect(standingOf(fresh, '312 rumah')).toEqual({ status: 'unchecked', changed: null });
+  });
+
+  it('keeps who, when, from what and on which words', () => {
+    const verified = judge(fresh, 'verified', '312 rumah', hand);
+    expect(verified.onRecord.history).toEqual([
+      { at: hand.at, by: 'RK', from: 'unchecked', to: 'verified', exact: '312 rumah' },
+    ]);
+    expect(verified.onRecord.revision).toBe(2);
+  });
+
+  it('is out of date once the number under it is another', () => {
+    expect(standingOf(judge(fresh, 'verified', '312 rumah', hand), '313 rumah').changed).toBe('number');
+  });
+
+  it('carries the correction only while it is incorrect', () => {
+    const wrong = judge(fresh, 'incorrect', '312 rumah', hand, '321 rumah');
+    expect(wrong.body.find(isStatusBody)?.['onRecord:correction']).toBe('321 rumah');
+    expect(
+      judge(wrong, 'verified', '321 rumah', hand).body.find(isStatusBody)?.['onRecord:correction'],
+    ).toBeUndefined();
+  });
+
+  it('forgets the judged words when it is cleared', () => {
+    const cleared = judge(judge(fresh, 'verified', '312 rumah', hand), 'unchecked', '312 rumah', hand);
+    expect([statusOf(cleared), cleared.onRecord.judged]).toEqual(['unchecked', undefined]);
+  });
+
+  it('keeps its sources through a change of status', () => {
+    const sourced = addSource(
+      fresh,
+      { source: 'Buletin BPBD', 'onRecord:kind': 'document', 'onRecord:locator': 'hal. 2' },
+      hand,
+    );
+    expect(judge(sourced, 'verified', '312 rumah', hand).body.filter(isSourceBody)).toHaveLength(1);
+  });
+
+  it('describes its new words when it is moved', () => {
+    expect(selectorsOf(moveTo(fresh, text, { start: 30, end: 41 })).exact).toBe('40 keluarga');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { isNoteBody, type Annotation } from '../../../server/src/annotations/annotation';
+import { addNote, createAnnotation, judge, statusOf } from '../../../server/src/annotations/judge';
+import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
+
+const article = { name: 'sample.article', text: 'The fire began at 5 a.m., she said.' };
+const hand = (minute: number, by = 'AB') => ({ by, at: `2026-11-18T07:0${minute}:00.000Z` });
+const make = (digit: number): Annotation =>
+  createAnnotation(
+    article,
+    { start: 18, end: 24 },
+    'number',
+    hand(0),
+    `00000000-0000-4000-8000-00000000000${digit}`,
+  );
+const [one, two, three] = [make(1), make(2), make(3)];
+const file = (...annotations: readonly Annotation[]) => ({ annotations, foreign: [] });
+const ids = ({ annotations }: { readonly annotations: readonly Annotation[] }) =>
+  annotations.map(({ id }) => id.slice(-1)).sort();
+
+describe('mergeAnnotations', () => {
+  it('keeps what either side added', () => {
+    expect(ids(mergeAnnotations(file(one), file(one, two), file(one, three)).file)).toEqual(['1', '2', '3']);
+  });
+
+  it('takes a change of one side', () => {
+    const verified = judge(one, 'verified', '5 a.m.', hand(1));
+    const { file: merged, conflicts } = mergeAnnotations(file(one), file(one), file(verified));
+    expect(merged.annotations.map(statusOf)).toEqual(['verified']);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('takes a deletion of what the other side left alone', () => {
+    expect(ids(mergeAnnotations(file(one, two), file(one), file(one, two)).file)).toEqual(['1']);
+  });
+
+  it('keeps what one side deleted and the other changed', () => {
+    const changed = addNote(two, 'ask the captain', hand(1));
+    expect(ids(mergeAnnotations(file(one, two), file(one), file(one, changed)).file)).toEqual(['1', '2']);
+  });
+
+  it('keeps both notes and both judgements where both sides changed one annotation, and says so', () => {
+    const ours = addNote(judge(one, 'verified', '5 a.m.', hand(1)), 'seen the log', hand(2));
+    const theirs = addNote(
+      judge(one, 'disputed', '5 a.m.', hand(3, 'CD')),
+      'the captain says 6',
+      hand(4, 'CD'),
+    );
+    const { file: merged, conflicts } = mergeAnnotations(file(one), file(ours), file(theirs));
+    const [kept] = merged.annotations;
+    expect(conflicts).toHaveLength(1);
+    expect(kept && statusOf(kept)).toBe('disputed');
+    expect(kept?.body.filter(isNoteBody).map(({ value }) => value)).toEqual([
+      'the captain says 6',
+      'seen the log',
+    ]);
+    expect(kept?.onRecord.history.map(({ to }) => to)).toEqual(['verified', 'disputed']);
+  });
+
+  it('keeps lines of either side that it does not understand', () => {
+    const foreign = [{ id: null, json: '{"x":1}', reason: 'notOurs' as const }];
+    expect(mergeAnnotations(file(), { annotations: [], foreign }, file()).file.foreign).toEqual(foreign);
+  });
+});
