@@ -13,7 +13,10 @@ if (name === '' || !existsSync(entry)) {
   process.exit(2);
 }
 if (!existsSync(path.join(here, 'node_modules'))) {
-  const install = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+  const install = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+  });
   if (install.status !== 0) process.exit(1);
 }
 const outfile = path.join(root, 'out/bench', `${name}.js`);
