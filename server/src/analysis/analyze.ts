@@ -106,7 +106,7 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
 
 /** The steps that look at the whole article. */
 function assemble(text: string, passages: readonly PlacedPassage[], pack: LanguagePack): Article {
-  const { entities, attributions } = resolveSources(passages, carryOn(passages, pack), pack);
+  const { entities, attributions } = resolveSources(passages, carryOn(passages), pack);
   return {
     text,
     language: pack.tag,

@@ -1,12 +1,139 @@
-/** Carries attributions over the borders of blocks: quotations over several paragraphs, and quotations without a cue. */
+/** Carries attributions over the borders of sentences and blocks: quotations that go on without a cue of their own. */
 
-import type { LanguagePack } from '../languages/languagePack';
-import type { AttributionDraft, PlacedPassage } from '../passage';
+import type { Span } from '../article';
+import type { AttributionDraft, Passage, PlacedPassage, QuotationDraft } from '../passage';
+
+/** Blocks between two paragraphs that do not break a quotation off. */
+const transparent: ReadonlySet<string> = new Set(['caption', 'relatedLink']);
 
 /** Whole-article step. Returns the article's attributions with article offsets, ordered by first content piece. */
-export function carryOn(
-  passages: readonly PlacedPassage[],
-  _pack: LanguagePack,
-): readonly AttributionDraft[] {
-  return passages.flatMap(({ passage }) => passage.attributions);
+export function carryOn(passages: readonly PlacedPassage[]): readonly AttributionDraft[] {
+  const carrier = new Carrier();
+  for (const placed of passages) carrier.read(placed);
+  return carrier.finish();
+}
+
+class Carrier {
+  private readonly drafts: AttributionDraft[] = [];
+  private readonly added = new Map<number, Span[]>();
+  /** Index of the draft that a quotation without a cue would go on from, or -1. */
+  private last = -1;
+  /** Quotations still open at the end of their paragraph, waiting for the paragraph that names their speaker. */
+  private pending: Span[] = [];
+
+  read({ passage, start }: PlacedPassage): void {
+    if (transparent.has(passage.kind)) {
+      this.place(passage, start);
+      return;
+    }
+    const first = this.place(passage, start);
+    const own = passage.attributions;
+    const covered = coverage(passage);
+    let next = 0;
+    let opened = -1;
+    for (let at = 0; at < passage.quotations.length; at++) {
+      const quotation = passage.quotations[at];
+      if (!quotation || quotation.depth > 0) continue;
+      while (next < own.length && endOf(own[next]) <= quotation.start) {
+        if (canCarry(own[next])) opened = first + next;
+        next++;
+      }
+      if (covered[at] !== -1) {
+        if (this.pending.length > 0) this.attach(first + (covered[at] ?? 0), this.pending);
+        this.pending = [];
+        continue;
+      }
+      if (quotation.kind !== 'speech' || !standsAlone(passage, quotation)) continue;
+      this.carry(passage, quotation, start, opened);
+    }
+    this.last = this.lastCarrier(passage, first);
+  }
+
+  finish(): readonly AttributionDraft[] {
+    return this.drafts
+      .map((draft, index) => {
+        const extra = this.added.get(index);
+        if (!extra) return draft;
+        const content = [...draft.content, ...extra].sort((a, b) => a.start - b.start);
+        return { ...draft, content, manner: draft.manner === 'indirect' ? ('mixed' as const) : draft.manner };
+      })
+      .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || a.cue.start - b.cue.start);
+  }
+
+  private carry(passage: Passage, quotation: QuotationDraft, start: number, opened: number): void {
+    const span = { start: quotation.start + start, end: quotation.end + start };
+    const from = opened >= 0 ? opened : opensPassage(passage, quotation) ? this.last : -1;
+    if (from >= 0) this.attach(from, [span]);
+    else if (!quotation.closed) this.pending.push(span);
+  }
+
+  private attach(index: number, spans: readonly Span[]): void {
+    this.added.set(index, [...(this.added.get(index) ?? []), ...spans]);
+  }
+
+  private place({ attributions }: Passage, by: number): number {
+    const first = this.drafts.length;
+    for (const draft of attributions) this.drafts.push(moveDraft(draft, by));
+    return first;
+  }
+
+  /** The draft a next paragraph's quotation goes on from: the last one here, or the one before where this is all its words. */
+  private lastCarrier(passage: Passage, first: number): number {
+    for (let at = passage.attributions.length - 1; at >= 0; at--)
+      if (canCarry(passage.attributions[at])) return first + at;
+    const only = passage.quotations[0];
+    return only && opensPassage(passage, only) ? this.last : -1;
+  }
+}
+
+function canCarry(draft: AttributionDraft | undefined): boolean {
+  if (!draft?.source || draft.negated) return false;
+  return draft.class === 'speech' || draft.class === 'thought';
+}
+
+const endOf = (draft: AttributionDraft | undefined): number =>
+  draft ? Math.max(draft.content[0]?.end ?? 0, draft.cue.end) : 0;
+
+/** For each quotation the attribution (index in the passage) that has it in its content, or -1. */
+function coverage({ quotations, attributions }: Passage): Int32Array {
+  const covered = new Int32Array(quotations.length).fill(-1);
+  const pieces = attributions
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  let reach = { end: -1, index: -1 };
+  quotations.forEach((quotation, index) => {
+    for (let piece = pieces[at]; piece && piece.start <= quotation.start + 1; piece = pieces[++at])
+      if (piece.end > reach.end) reach = piece;
+    if (reach.end >= quotation.end - 2) covered[index] = reach.index;
+  });
+  return covered;
+}
+
+/** Whether nothing but the quotation stands in its stretch of the paragraph: no words of the reporter lead into it. */
+function standsAlone({ text, sentences }: Passage, quotation: QuotationDraft): boolean {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= quotation.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  if (!sentence) return false;
+  return sentence.start >= quotation.start || text.slice(sentence.start, quotation.start).trim() === '';
+}
+
+const opensPassage = ({ text }: Passage, { start }: QuotationDraft): boolean =>
+  text.slice(0, start).trim() === '';
+
+function moveDraft(draft: AttributionDraft, by: number): AttributionDraft {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...draft,
+    content: draft.content.map(move),
+    cue: move(draft.cue),
+    source: draft.source && move(draft.source),
+    via: draft.via && move(draft.via),
+  };
 }

@@ -206,9 +206,7 @@ class Classifier {
   }
 
   private isCheckable({ signals }: Candidate): boolean {
-    if (signals.fragment) return false;
     const { weights, threshold } = this.data;
-    if (signals.checkable.length === 0) return false;
     let weight = 0;
     let hasState = false;
     for (const { signal, isDate } of signals.checkable) {
@@ -216,7 +214,7 @@ class Classifier {
       else hasState = true;
     }
     // However many auxiliaries a sentence has, it states one thing by them.
-    return weight + (hasState ? weights.state : 0) + (signals.named ? weights.name : 0) >= threshold;
+    return weight + (hasState ? weights.state : 0) >= threshold;
   }
 }
 

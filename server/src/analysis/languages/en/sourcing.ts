@@ -167,24 +167,6 @@ export const sourcing: SourcingData = {
     ...words('you your here we our us'),
     ...lines(`
       read more
-      did not respond
-      did not immediately respond
-      didn't respond
-      declined to comment
-      declined comment
-      request for comment
-      requests for comment
-      could not be reached
-      made the remarks
-      made his remarks
-      made her remarks
-      made the comments
-      made his comments
-      made her comments
-      contributed to this report
-      contributed reporting
-      contributed to this article
-      is editor of
       click here
       sign up
       watch above
@@ -232,18 +214,17 @@ export const sourcing: SourcingData = {
     turns to`),
   attributionPhrase: ', according to {name}',
   weights: {
-    number: 3,
+    number: 2,
     date: 1,
     cause: 2,
-    comparison: 2,
-    superlative: 2,
-    accusation: 3,
+    comparison: 1,
+    superlative: 1,
+    accusation: 2,
     act: 2,
     intention: 2,
     knowledge: 1,
     result: 2,
     state: 1,
-    name: 1,
   },
-  threshold: 3,
+  threshold: 2,
 };

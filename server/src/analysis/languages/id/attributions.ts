@@ -1,3 +1,16 @@
 import type { AttributionData } from '../schema/attributionData';
+import { cues } from './cues';
+import { frames } from './frames';
+import { morphology } from './morphology';
+import { shapeExceptions, shapes, verbs, wordLists } from './wordClasses';
 
-export const attributions: AttributionData = {};
+export const attributions: AttributionData = {
+  morphology,
+  cues,
+  frames,
+  words: wordLists,
+  verbs,
+  shapes,
+  shapeExceptions,
+  headFirst: true,
+};

@@ -254,14 +254,6 @@ export const sourcing: SourcingData = {
       berikut daftarnya
       sebagai berikut
       artikel ini
-      belum memberikan tanggapan
-      belum memberikan keterangan
-      belum memberikan komentar
-      belum merespons
-      belum menjawab
-      tidak merespons
-      hingga berita ini
-      sampai berita ini
       tulisan ini`),
   ],
   presenting: lines(`
@@ -311,7 +303,6 @@ export const sourcing: SourcingData = {
     knowledge: 1,
     result: 2,
     state: 1,
-    name: 0,
   },
   threshold: 2,
 };

@@ -1,3 +1,95 @@
-/** What the attribution stage knows about a language. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface AttributionData {}
+/** What a language pack says about attributions. Word lists are blank-separated; `_` joins the words of a phrase. */
+
+import type { AttributionClass } from '../../article';
+import type { ListedWordClass } from '../../attributions/wordClasses';
+
+/**
+ * The shapes a cue takes in a sentence, whatever the language:
+ * `tag` stands beside its content (*kata X*), `active` after its subject, `passive` after what was said, `bare` in
+ * headlines, `gerund` in a clause without a subject of its own (*saying*), `word` for what does not inflect
+ * (*menurut*, *according to*); the `…Enclitic` forms carry their source at the end (*katanya*).
+ */
+export type CueForm =
+  | 'tag'
+  | 'tagEnclitic'
+  | 'active'
+  | 'passive'
+  | 'passiveEnclitic'
+  | 'bare'
+  | 'gerund'
+  | 'word'
+  | 'wordEnclitic';
+
+/** How an affix is written onto a stem: the first case whose `edge` (a regular expression) matches the stem applies. */
+export interface Affix {
+  readonly cases: readonly {
+    readonly edge: string;
+    /** What replaces the part of the stem that `edge` matched. */
+    readonly write: string;
+  }[];
+}
+
+/** One way to make a cue form out of a lemma. */
+export interface FormRule {
+  readonly form: CueForm;
+  /** Index of the principal part to use where the lemma lists one (*write/wrote/written*); the affixes then do not apply. */
+  readonly part?: number;
+  /** The affixes always apply to the first principal part (*says* of *say/said*). */
+  readonly ofBase?: boolean;
+  readonly prefix?: Affix;
+  readonly suffix?: Affix;
+  /** Written after the optional derivational suffix of the lemma: *kata(kan)* with `derived` makes *dikatakan*. */
+  readonly derived?: boolean;
+  /** The enclitic that stands for the source. */
+  readonly enclitic?: string;
+}
+
+export interface CueGroup {
+  readonly class: AttributionClass;
+  /** Families of frames, as in {@link FrameData}. */
+  readonly frames: string;
+  /**
+   * Lemmas that the form rules inflect. `kata(kan)` takes a suffix in derived forms, `per-ingat` marks a prefix,
+   * `write/wrote/written` lists principal parts, `quip+` doubles its last consonant.
+   */
+  readonly lemmas?: string;
+  /** Words that are taken as they stand, and the form they have. */
+  readonly words?: { readonly form: CueForm; readonly list: string };
+}
+
+/**
+ * A frame says how content, cue and source stand to each other, as a row of slots around the cue; see
+ * `attributions/framePattern.ts` for the slots. Frames are tried in the order they are listed.
+ */
+export interface FrameData {
+  readonly name: string;
+  readonly family: string;
+  /**
+   * How the frame stands to other statements of its sentence: `beside` its content as a parenthesis, `shared` where the
+   * subject is that of the verb before, `via` where it names the medium of what another cue reports.
+   */
+  readonly placement?: 'beside' | 'shared' | 'via';
+  readonly pattern: string;
+}
+
+/** An ending or beginning by which an unlisted word is taken for a member of a class. */
+export interface WordShape {
+  readonly class: ListedWordClass;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly minimumLength: number;
+}
+
+export interface AttributionData {
+  readonly morphology: readonly FormRule[];
+  readonly cues: readonly CueGroup[];
+  readonly frames: readonly FrameData[];
+  readonly words: Readonly<Partial<Record<ListedWordClass, string>>>;
+  /** Verbs that are no cues; inflected like cues, in class `verb`. */
+  readonly verbs: string;
+  readonly shapes: readonly WordShape[];
+  /** Words of a listed shape that are not of its class. */
+  readonly shapeExceptions: string;
+  /** Which side of its noun a modifying noun stands on: it decides where a noun phrase's head is. */
+  readonly headFirst: boolean;
+}

@@ -1,0 +1,171 @@
+/** Settles what the cues of a block make of each other: content cut at a trailing attribution, second-hand sources. */
+
+import { has, isComma, type BlockView, type Range } from './blockView';
+import { trimStop } from './contents';
+import type { Match } from './matchFrames';
+import { WordClass as C } from './wordClasses';
+
+/** A match whose contents have been cut to what is ascribed. */
+export interface SettledMatch extends Match {
+  readonly via: Range | null;
+}
+
+/** Matches in the order of their cues; what is returned keeps it. */
+export function combineMatches(view: BlockView, matches: readonly Match[]): readonly SettledMatch[] {
+  const cuts = matches.flatMap((match) => cutsOf(view, match)).sort((a, b) => a.start - b.start);
+  const settled = matches.map((match): SettledMatch => ({
+    ...match,
+    contents: cutContents(view, match, cuts),
+    via: null,
+  }));
+  const claimed = dropRivals(
+    view,
+    settled.filter(({ contents }) => contents.length > 0),
+  );
+  return passOn(view, claimed);
+}
+
+interface Cut extends Range {
+  readonly match: Match;
+  /** True where nothing of the content comes back after it. */
+  readonly ends: boolean;
+}
+
+/** The stretches that a match takes out of other contents. */
+function cutsOf(view: BlockView, match: Match): readonly Cut[] {
+  const { placement } = match.reading.frame;
+  const content = match.contents[0];
+  const last = match.contents[match.contents.length - 1];
+  if (!content || !last) return [];
+  if (placement === 'beside' || placement === 'via') {
+    if (content.start >= match.cue.start) return [];
+    const end = last.start > match.cue.start ? last.start : match.end;
+    return [{ start: content.end, end, match, ends: last === content && atSentenceEnd(view, end) }];
+  }
+  const opening = match.start;
+  if (placement === 'shared') return [{ start: opening, end: match.end, match, ends: true }];
+  if (opensCoordinate(view, opening)) {
+    let start = opening;
+    while (
+      start > 0 &&
+      has(view, start - 1, C.coordinator | C.subordinator | C.mark) &&
+      (view.quotationOf[start - 1] ?? -1) < 0
+    )
+      start--;
+    return [{ start, end: match.end, match, ends: true }];
+  }
+  return [];
+}
+
+function atSentenceEnd(view: BlockView, at: number): boolean {
+  const sentence = view.sentences[view.sentenceOf[at - 1] ?? -1];
+  return !sentence || trimStop(view, sentence.start, sentence.end) <= at;
+}
+
+/** Whether a clause with a subject of its own is set against the one before: *, while Y said*, *; Y said*. */
+function opensCoordinate(view: BlockView, at: number): boolean {
+  const before = at - 1;
+  if (before < 1) return false;
+  if (view.tokens.forms[before] === ';') return true;
+  return has(view, before, C.coordinator | C.subordinator) && isComma(view, before - 1);
+}
+
+/** How many cuts one content is checked against: more stand in no sentence anybody writes. */
+const mostCuts = 12;
+
+function cutContents(view: BlockView, match: Match, cuts: readonly Cut[]): Range[] {
+  const contents: Range[] = [];
+  for (const content of match.contents) {
+    let { start } = content;
+    let open = true;
+    let checked = 0;
+    for (let at = firstCutFrom(cuts, start); at < cuts.length && checked < mostCuts; at++, checked++) {
+      const cut = cuts[at];
+      if (!cut || cut.start >= content.end) break;
+      if (cut.match === match || !reaches(match, cut)) continue;
+      const before = { start, end: trimStop(view, start, cut.start) };
+      if (before.end > before.start) contents.push(before);
+      start = cut.end;
+      while (start < content.end && isComma(view, start)) start++;
+      if (cut.ends || start >= content.end) {
+        open = false;
+        break;
+      }
+    }
+    if (open && start < content.end) contents.push({ start, end: content.end });
+  }
+  return contents;
+}
+
+/** A cut reaches the contents of matches that come before it in the sentence, and none that hold it as their own. */
+function reaches(match: Match, cut: Cut): boolean {
+  if (match.cue.start > cut.start) return false;
+  return !match.contents.some(({ start }) => start > cut.start);
+}
+
+function firstCutFrom(cuts: readonly Cut[], start: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A quotation belongs to one attribution: the tag beside it wins over what stands before it. */
+function dropRivals(view: BlockView, matches: readonly SettledMatch[]): readonly SettledMatch[] {
+  const owner = new Map<number, SettledMatch>();
+  const rank = (match: SettledMatch): number => ((match.contents[0]?.start ?? 0) < match.cue.start ? 1 : 0);
+  for (const match of matches) {
+    const quoted = wholeQuotation(view, match);
+    if (quoted === null) continue;
+    const rival = owner.get(quoted);
+    if (!rival || rank(match) > rank(rival)) owner.set(quoted, match);
+  }
+  return matches.filter((match) => {
+    const quoted = wholeQuotation(view, match);
+    return quoted === null || owner.get(quoted) === match;
+  });
+}
+
+/** Index of the quotation that is the match's whole first content, or null. */
+function wholeQuotation(view: BlockView, match: SettledMatch): number | null {
+  const content = match.contents[0];
+  const index = view.quotationOf[content?.start ?? 0] ?? -1;
+  const quotation = view.quotations[index];
+  return content && quotation?.start === content.start && quotation.end === content.end ? index : null;
+}
+
+/** *Mengutip dari X, Kim mengatakan …*: the medium becomes the `via` of what it passes on. */
+function passOn(view: BlockView, matches: readonly SettledMatch[]): readonly SettledMatch[] {
+  const result: SettledMatch[] = [];
+  const dropped = new Set<SettledMatch>();
+  const media = new Map<SettledMatch, Range>();
+  matches.forEach((match, index) => {
+    if (match.reading.frame.placement !== 'via' || !match.source) return;
+    const carried = carriedBy(view, match, matches, index);
+    if (!carried) return;
+    media.set(carried, match.source);
+    dropped.add(match);
+  });
+  for (const match of matches)
+    if (!dropped.has(match)) result.push({ ...match, via: media.get(match) ?? null });
+  return result;
+}
+
+/** The statement beside a second-hand cue, in the same sentence, that it passes on. */
+function carriedBy(
+  view: BlockView,
+  match: SettledMatch,
+  matches: readonly SettledMatch[],
+  index: number,
+): SettledMatch | undefined {
+  for (const neighbour of [matches[index + 1], matches[index - 1]]) {
+    if (!neighbour || neighbour.reading.frame.placement === 'via' || !neighbour.source) continue;
+    if (neighbour.reading.class !== 'speech' && neighbour.reading.class !== 'document') continue;
+    if (view.sentenceOf[neighbour.cue.start] === view.sentenceOf[match.cue.start]) return neighbour;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+/** Where reported content begins and ends: quotations, and the clauses before and after a cue. */
+
+import { has, isComma, sentenceAt, type BlockView, type QuotedRange, type Range } from './blockView';
+import { WordClass as C } from './wordClasses';
+
+/** Words a trailing phrase that belongs to the cue (*in an interview with …*) may have. */
+const longestDetail = 14;
+
+/** The quotation that ends right before `end`, a comma in between allowed; null without one. */
+export function quotationBefore(view: BlockView, end: number): QuotedRange | null {
+  let at = end - 1;
+  if (isComma(view, at)) at--;
+  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  return quotation?.end === at + 1 ? quotation : null;
+}
+
+/** The quotation that starts at the token, or null. */
+export function quotationAt(view: BlockView, at: number): QuotedRange | null {
+  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  return quotation?.start === at ? quotation : null;
+}
+
+/** The clause that ends before `end`: back to the start of its sentence, or to the quotation before it. */
+export function clauseBefore(view: BlockView, end: number): Range | null {
+  let to = end;
+  while (to > 0 && isComma(view, to - 1)) to--;
+  const sentence = sentenceAt(view, to - 1);
+  let start = sentence.start;
+  const opening = view.quotations[view.quotationOf[start] ?? -1];
+  if (opening && opening.start < start && opening.end < to) start = opening.end;
+  start = skipConnectives(view, start, to);
+  return start < to ? { start, end: to } : null;
+}
+
+/** The clause from `at` to the end of its sentence, without the stop and without what belongs to the cue again. */
+export function clauseAfter(view: BlockView, at: number): Range | null {
+  const sentence = sentenceAt(view, at);
+  let end = sentence.end;
+  const last = view.quotations[view.quotationOf[end - 1] ?? -1];
+  if (last && last.end > end) end = last.end;
+  else end = trimStop(view, at, end);
+  end = trimDetails(view, at, end);
+  return end > at ? { start: at, end } : null;
+}
+
+/** Steps over connectives that open a sentence, with the comma after them: *Namun,* *Meanwhile,*. */
+export function skipConnectives(view: BlockView, start: number, end: number): number {
+  let at = start;
+  while (at < end && has(view, at, C.connective)) at++;
+  if (at > start && at < end && isComma(view, at)) at++;
+  while (at < end && has(view, at, C.coordinator)) at++;
+  return at;
+}
+
+/** The end without the full stop, comma or dash before it; a stop inside quote marks stays. */
+export function trimStop(view: BlockView, start: number, end: number): number {
+  let at = end;
+  while (at > start && isStop(view, at - 1)) at--;
+  return at;
+}
+
+function isStop(view: BlockView, at: number): boolean {
+  if (!has(view, at, C.mark) || (view.quotationOf[at] ?? -1) >= 0) return false;
+  const form = view.tokens.forms[at] ?? '';
+  return form !== ')' && form !== ']' && form !== '%' && form !== '$';
+}
+
+/** Leaves out what trails a content but belongs to the cue: *, Senin (12/3)*, *in a statement on Friday*. */
+function trimDetails(view: BlockView, start: number, end: number): number {
+  let at = end;
+  for (let round = 0; round < 3; round++) {
+    const shorter = detailBefore(view, start, at);
+    if (shorter === at) break;
+    at = trimStop(view, start, shorter);
+  }
+  return at;
+}
+
+/** Where the detail that ends before `end` starts, or `end` where none does. */
+function detailBefore(view: BlockView, start: number, end: number): number {
+  for (let at = end - 1; at > start && end - at <= longestDetail; at--) {
+    if ((view.quotationOf[at] ?? -1) >= 0) return end;
+    if (has(view, at, C.preposition | C.addressee) && opensOccasion(view, at, end)) return at;
+    if (!isComma(view, at)) continue;
+    const first = view.bits[at + 1] ?? 0;
+    if (first & C.time && !(first & C.role) && isTimeOnly(view, at + 1, end)) return at;
+    if (first & C.addressee && !(first & C.purpose)) return at;
+    return end;
+  }
+  return end;
+}
+
+/** Whether the preposition at `at` opens a phrase that says where something was said. */
+export function opensOccasion(view: BlockView, at: number, end: number): boolean {
+  for (let next = at + 1; next < end && next - at <= 3; next++) {
+    if (has(view, next, C.occasion)) return true;
+    if (has(view, next, C.mark | C.preposition)) return false;
+  }
+  return false;
+}
+
+function isTimeOnly(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (!has(view, at, C.time | C.number | C.mark | C.preposition | C.demonstrative)) return false;
+  return true;
+}
+
+/** The piece of a clause left of `end` that is its subject: what a hedge splits off (*Harga | diperkirakan | naik*). */
+export function subjectBefore(view: BlockView, end: number): Range | null {
+  return clauseBefore(view, end);
+}

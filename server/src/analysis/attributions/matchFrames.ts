@@ -1,0 +1,389 @@
+/** Tries the frames of a cue against the tokens around it. */
+
+import {
+  clauseAfter,
+  clauseBefore,
+  opensOccasion,
+  quotationAt,
+  quotationBefore,
+  skipConnectives,
+  subjectBefore,
+} from './contents';
+import { has, isComma, sentenceAt, type BlockView, type Cue, type Range } from './blockView';
+import type { Element, SlotName } from './framePattern';
+import type { CueReading } from './lexicon';
+import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
+import { TokenKind } from '../structure/tokens';
+import { WordClass as C } from './wordClasses';
+
+/** What a frame found around a cue, in tokens. */
+export interface Match {
+  readonly cue: Cue;
+  readonly reading: CueReading;
+  readonly contents: readonly Range[];
+  readonly source: Range | null;
+  /** The enclitic that stands for the source, where the subject is shared with a cue that carries one. */
+  readonly enclitic: Range | null;
+  readonly negated: boolean;
+  /** Everything the frame took in, contents included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first of the cue's frames that matches, or null.
+ * @param previous the match before it in the block: a shared subject is read off it
+ */
+export function matchCue(view: BlockView, cue: Cue, previous: Match | null): Match | null {
+  for (const reading of cue.readings) {
+    const match = new FrameMatcher(view, cue, reading, previous).match();
+    if (match) return match;
+  }
+  return null;
+}
+
+const fails = -1;
+
+/** Furthest that a tail is skipped to its comma. */
+const longestTail = 25;
+
+class FrameMatcher {
+  private readonly view: BlockView;
+  private readonly cue: Cue;
+  private readonly reading: CueReading;
+  private readonly previous: Match | null;
+  private contents: Range[] = [];
+  private source: Range | null = null;
+  private enclitic: Range | null = null;
+  private negated = false;
+
+  constructor(view: BlockView, cue: Cue, reading: CueReading, previous: Match | null) {
+    this.view = view;
+    this.previous = previous;
+    this.cue = cue;
+    this.reading = reading;
+  }
+
+  match(): Match | null {
+    const { cue, reading } = this;
+    const { before, after } = reading.frame;
+    const start = this.row(before, 0, cue.start, -1);
+    if (start === fails) return null;
+    const end = this.row(after, 0, cue.end, 1);
+    if (end === fails || this.contents.length === 0) return null;
+    const contents = this.contents.sort((a, b) => a.start - b.start);
+    return {
+      cue,
+      reading,
+      contents,
+      source: this.source,
+      enclitic: this.enclitic,
+      negated: this.negated,
+      start,
+      end,
+    };
+  }
+
+  /** Matches a row of elements from `at` on, in the given direction; the position after it, or `fails`. */
+  private row(row: readonly Element[], index: number, at: number, direction: 1 | -1): number {
+    const element = row[index];
+    if (!element) return at;
+    switch (element.kind) {
+      case 'slot':
+      case 'literal': {
+        const next = this.single(element, at, direction);
+        return next === fails ? fails : this.row(row, index + 1, next, direction);
+      }
+      case 'repeat': {
+        let position = at;
+        for (let count = 0; count < 12; count++) {
+          const next = this.slot(element.slot, position, direction);
+          if (next === fails || next === position) break;
+          position = next;
+        }
+        return this.row(row, index + 1, position, direction);
+      }
+      case 'choice':
+        return this.choice(element, row, index, at, direction);
+    }
+  }
+
+  private choice(
+    { rows, optional }: Extract<Element, { kind: 'choice' }>,
+    row: readonly Element[],
+    index: number,
+    at: number,
+    direction: 1 | -1,
+  ): number {
+    const { contents, source, negated } = this;
+    for (const alternative of rows) {
+      this.contents = [...contents];
+      const next = this.row(alternative, 0, at, direction);
+      const end = next === fails ? fails : this.row(row, index + 1, next, direction);
+      if (end !== fails) return end;
+      this.source = source;
+      this.negated = negated;
+    }
+    this.contents = contents;
+    return optional ? this.row(row, index + 1, at, direction) : fails;
+  }
+
+  private single(
+    element: Extract<Element, { kind: 'slot' | 'literal' }>,
+    at: number,
+    direction: 1 | -1,
+  ): number {
+    if (element.kind === 'slot') return this.slot(element.slot, at, direction);
+    const token = direction > 0 ? at : at - 1;
+    return this.view.tokens.forms[token] === element.form && this.inSentence(token) ? at + direction : fails;
+  }
+
+  private inSentence(token: number): boolean {
+    return this.view.sentenceOf[token] === this.view.sentenceOf[this.cue.start];
+  }
+
+  private slot(slot: SlotName, at: number, direction: 1 | -1): number {
+    return direction > 0 ? this.slotAfter(slot, at) : this.slotBefore(slot, at);
+  }
+
+  private slotBefore(slot: SlotName, at: number): number {
+    const { view } = this;
+    switch (slot) {
+      case 'QUOTE': {
+        const quotation = quotationBefore(view, at);
+        return quotation ? this.takeQuotationBefore(quotation) : fails;
+      }
+      case 'CLAUSE':
+        return this.inSentence(at - 1) ? this.takeContent(clauseBefore(view, at), -1) : fails;
+      case 'CONTENT': {
+        const quoted = this.slotBefore('QUOTE', at);
+        return quoted === fails ? this.slotBefore('CLAUSE', at) : quoted;
+      }
+      case 'SUBJECT':
+        return this.inSentence(at - 1) ? this.takeContent(subjectBefore(view, at), -1) : fails;
+      case 'SOURCE': {
+        if (!this.inSentence(at - 1)) return fails;
+        this.source = sourceBefore(view, at);
+        return this.source ? this.source.start : fails;
+      }
+      case 'SHARED':
+        return this.sharedBefore(at);
+      case 'HEADLINE':
+        return view.isHeadline ? at : fails;
+      case 'OWNER':
+        return this.ownerBefore(at);
+      case 'POINTER':
+        return this.pointerBefore(at);
+      case 'START':
+        return this.isClauseStart(at) ? at : fails;
+      default:
+        return this.wordSlot(slot, at - 1) ? at - 1 : fails;
+    }
+  }
+
+  private takeQuotationBefore(quotation: Range & { readonly isSpeech: boolean }): number {
+    const { view } = this;
+    const sentence = sentenceAt(view, quotation.start);
+    // A partial quotation is the end of the reporter's own clause.
+    if (!quotation.isSpeech && sentence.start < quotation.start) {
+      const start = skipConnectives(view, sentence.start, quotation.start);
+      return this.takeContent({ start, end: quotation.end }, -1);
+    }
+    return this.takeContent(quotation, -1);
+  }
+
+  private slotAfter(slot: SlotName, at: number): number {
+    const { view } = this;
+    switch (slot) {
+      case 'QUOTE': {
+        const quotation = quotationAt(view, at);
+        return quotation ? this.takeContent(quotation, 1) : fails;
+      }
+      case 'CLAUSE':
+      case 'PHRASE':
+      case 'EVENT':
+        return this.clauseAfter(slot, at);
+      case 'CONTENT': {
+        const quotation = quotationAt(view, at);
+        if (quotation?.isSpeech) return this.takeContent(quotation, 1);
+        return this.clauseAfter('CLAUSE', at);
+      }
+      case 'SOURCE': {
+        if (!this.inSentence(at)) return fails;
+        this.source = sourceAfter(view, at);
+        return this.source ? this.source.end : fails;
+      }
+      case 'OBJECT': {
+        if (!this.inSentence(at)) return fails;
+        const object = sourceAfter(view, at);
+        return object ? object.end : fails;
+      }
+      case 'DETAIL':
+        return this.inSentence(at) ? this.detailAfter(at) : fails;
+      case 'REFERENCE':
+        return this.referenceAfter(at);
+      case 'TAIL':
+        return this.inSentence(at) ? this.tailAfter(at) : fails;
+      case 'END':
+        return this.isSentenceEnd(at) ? at : fails;
+      default:
+        return this.inSentence(at) && this.wordSlot(slot, at) ? at + 1 : fails;
+    }
+  }
+
+  private clauseAfter(slot: SlotName, at: number): number {
+    const { view } = this;
+    if (
+      !this.inSentence(at) ||
+      has(view, at, C.mark) !== (quotationAt(view, at) !== null && has(view, at, C.mark))
+    )
+      return fails;
+    if (
+      slot === 'PHRASE' &&
+      has(view, at, C.preposition | C.subordinator | C.auxiliary | C.adverb | C.purpose)
+    )
+      return fails;
+    if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
+    return this.takeContent(clauseAfter(view, at), 1);
+  }
+
+  /** The subject of the verb before, where a coordinator joins the cue to it: *X said … and added …*. */
+  private sharedBefore(at: number): number {
+    const { view, previous } = this;
+    if (!this.inSentence(at - 1)) return fails;
+    const joins =
+      has(view, at - 1, C.coordinator) ||
+      (isComma(view, at - 1) && (view.isHeadline || this.reading.frame.form === 'gerund'));
+    if (!joins) return fails;
+    const before = previous && this.inSentence(previous.cue.start) ? previous : null;
+    this.source = before ? before.source : firstSubject(view, this.cue.start);
+    if (!this.source && !before?.enclitic) return fails;
+    this.enclitic = before?.enclitic ?? null;
+    let start = at - 1;
+    while (isComma(view, start - 1)) start--;
+    return start;
+  }
+
+  private referenceAfter(at: number): number {
+    const { view } = this;
+    let end = at;
+    while (has(view, end, C.pointer) && this.inSentence(end)) end++;
+    if (end === at || !(has(view, end, C.demonstrative) || has(view, end - 1, C.demonstrative))) return fails;
+    if (has(view, end, C.demonstrative)) end++;
+    const goesOn =
+      this.inSentence(end) &&
+      !has(view, end, C.mark | C.preposition | C.subordinator | C.time | C.addressee | C.coordinator);
+    return goesOn ? fails : this.takeContent({ start: at, end }, 1);
+  }
+
+  private takeContent(range: Range | null, direction: 1 | -1): number {
+    if (!range || range.start >= range.end) return fails;
+    this.contents.push({ start: range.start, end: range.end });
+    return direction > 0 ? range.end : range.start;
+  }
+
+  /** *Trump's* or *his* before a noun. */
+  private ownerBefore(at: number): number {
+    const { view } = this;
+    if (!this.inSentence(at - 1)) return fails;
+    if (view.tokens.kinds[at - 1] === TokenKind.possessive) {
+      this.source = sourceBefore(view, at - 1);
+      return this.source ? this.source.start : fails;
+    }
+    if (!has(view, at - 1, C.possessive)) return fails;
+    this.source = { start: at - 1, end: at };
+    return at - 1;
+  }
+
+  /** A phrase that points back: *Hal itu*, *Demikian*. */
+  private pointerBefore(at: number): number {
+    const { view } = this;
+    let start = at;
+    if (has(view, start - 1, C.demonstrative)) start--;
+    const first = start;
+    while (start > 0 && has(view, start - 1, C.pointer) && this.inSentence(start - 1)) start--;
+    if (start === first) return fails;
+    return this.takeContent({ start, end: at }, -1);
+  }
+
+  private isClauseStart(at: number): boolean {
+    const { view } = this;
+    const sentence = sentenceAt(view, this.cue.start);
+    if (at <= sentence.start || isComma(view, at - 1) || (view.quotationOf[at - 1] ?? -1) >= 0) return true;
+    return skipConnectives(view, sentence.start, at) >= at || has(view, at - 1, C.mark | C.subordinator);
+  }
+
+  private isSentenceEnd(at: number): boolean {
+    const { view } = this;
+    const sentence = sentenceAt(view, this.cue.start);
+    return at >= sentence.end || (has(view, at, C.mark) && view.tokens.forms[at] !== '(');
+  }
+
+  /** Whom, when or where something was said: *kepada wartawan*, *on Friday*, *in a statement*; where it ends. */
+  private detailAfter(at: number): number {
+    const { view } = this;
+    let start = at;
+    if (isComma(view, start)) start++;
+    const bits = view.bits[start] ?? 0;
+    if (bits & C.time) return this.timeEnd(start);
+    if (bits & (C.preposition | C.addressee)) {
+      if (has(view, start + 1, C.time | C.number) && this.timeEnd(start + 1) > start + 1)
+        return this.timeEnd(start + 1);
+      const sentence = sentenceAt(view, start);
+      const isOccasion = opensOccasion(view, start, sentence.end);
+      if (isOccasion || bits & C.addressee) {
+        const phrase = sourceAfter(view, start + 1);
+        if (phrase) return phrase.end;
+      }
+    }
+    return fails;
+  }
+
+  private timeEnd(start: number): number {
+    const { view } = this;
+    let at = start;
+    let seen = false;
+    while (this.inSentence(at)) {
+      if (has(view, at, C.time)) seen = true;
+      else if (view.tokens.forms[at] === '(' && seen) {
+        let close = at + 1;
+        while (close - at < 8 && this.inSentence(close) && view.tokens.forms[close] !== ')') close++;
+        if (view.tokens.forms[close] !== ')') break;
+        at = close;
+      } else if (!has(view, at, C.number) && !(seen && has(view, at, C.demonstrative))) break;
+      at++;
+    }
+    return seen ? at : fails;
+  }
+
+  /** What trails a source up to the next comma: *Menurut data BPS pada 2019,*. */
+  private tailAfter(at: number): number {
+    const { view } = this;
+    if (has(view, at, C.mark)) return fails;
+    for (let next = at; next - at <= longestTail && this.inSentence(next); next++)
+      if (isComma(view, next)) return next;
+    return fails;
+  }
+
+  /** Slots that take one token of a class. */
+  private wordSlot(slot: SlotName, token: number): boolean {
+    const bits = this.view.bits[token] ?? 0;
+    if (!this.inSentence(token)) return false;
+    if (slot === 'NOUN') return (bits & notInPhrase) === 0;
+    if (slot === 'AUX' && bits & C.negation) this.negated = true;
+    const classes = wordSlots[slot];
+    return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
+  }
+}
+
+const notInPhrase = C.mark | C.verb | C.complementiser | C.subordinator | C.connective | C.pronoun;
+
+const wordSlots: Readonly<Partial<Record<SlotName, number>>> = {
+  AUX: C.auxiliary | C.adverb | C.negation,
+  ADV: C.adverb,
+  BE: C.copula,
+  AGENT: C.agent,
+  PREP: C.preposition,
+  COMPL: C.complementiser,
+  PURPOSE: C.purpose,
+};

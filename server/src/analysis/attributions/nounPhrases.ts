@@ -1,0 +1,356 @@
+/** Where the noun phrase that names a source begins and ends. */
+
+import { has, isComma, sentenceAt, type BlockView, type Range } from './blockView';
+import { skipConnectives } from './contents';
+import { WordClass as C } from './wordClasses';
+
+/** No noun phrase is read further than this, so that each reading costs a constant at most. */
+const longestPhrase = 60;
+const longestBracket = 25;
+
+const clauseOpeners = C.complementiser | C.subordinator | C.connective;
+const verbal = C.verb | C.auxiliary | C.negation;
+const nominalStart = C.role | C.determiner | C.organization | C.document | C.title | C.vague | C.anonymous;
+
+/**
+ * The source that ends before the token `end` (*SOURCE said*).
+ * Apposition and brackets are taken along; leading connectives and adverbials are not.
+ */
+export function sourceBefore(view: BlockView, end: number): Range | null {
+  const floor = floorFor(view, end);
+  if (has(view, end - 1, C.coordinator | C.complementiser | C.subordinator | C.purpose | C.preposition))
+    return null;
+  let to = skipTimeBefore(view, end, floor);
+  let at = to - 1;
+  const afterComma = isComma(view, at);
+  if (afterComma) {
+    const inset = insetBefore(view, at, floor);
+    if (inset !== null) {
+      to = inset;
+      at = inset - 1;
+    } else {
+      to = at;
+      at--;
+    }
+  }
+  const start = phraseStart(view, at, to, floor);
+  return tidy(view, { start, end: to });
+}
+
+/** The subject that the sentence around `at` opens with: what stands before its first verb. */
+export function firstSubject(view: BlockView, at: number): Range | null {
+  const sentence = sentenceAt(view, at);
+  let verb = skipConnectives(view, sentence.start, at);
+  while (
+    verb < at &&
+    verb - sentence.start < longestPhrase &&
+    !has(view, verb, C.verb | C.auxiliary) &&
+    !isVerbCue(view, verb)
+  )
+    verb++;
+  return verb > sentence.start && verb < at ? sourceBefore(view, verb) : null;
+}
+
+/** The source that starts at the token `at` (*said SOURCE*). */
+export function sourceAfter(view: BlockView, at: number): Range | null {
+  const ceiling = ceilingFor(view, at);
+  const end = phraseEnd(view, at, ceiling);
+  return tidy(view, { start: at, end });
+}
+
+/** The first token a phrase before `end` may reach back to: the sentence's first, or what follows a speech quotation. */
+function floorFor(view: BlockView, end: number): number {
+  const sentence = sentenceAt(view, end - 1);
+  let floor = Math.max(sentence.start, end - longestPhrase);
+  for (let at = end - 1; at >= floor; at--) {
+    const quotation = view.quotations[view.quotationOf[at] ?? -1];
+    if (quotation?.isSpeech) floor = at + 1;
+  }
+  return floor;
+}
+
+function ceilingFor(view: BlockView, at: number): number {
+  const sentence = sentenceAt(view, at);
+  return Math.min(sentence.end, at + longestPhrase);
+}
+
+/** Steps over a time phrase between a subject and its verb: *Trump on Tuesday said*. */
+function skipTimeBefore(view: BlockView, end: number, floor: number): number {
+  let at = end;
+  if (view.tokens.forms[at - 1] === ')') {
+    const open = openingBracket(view, at - 1, floor);
+    if (open > floor && has(view, open - 1, C.time)) at = open;
+  }
+  let seen = false;
+  while (at > floor && has(view, at - 1, C.time | C.number) && at - 1 > floor) {
+    if (has(view, at - 1, C.time)) seen = true;
+    at--;
+  }
+  if (!seen) return end;
+  while (at > floor + 1 && has(view, at - 1, C.preposition | C.time)) at--;
+  return isComma(view, at - 1) ? at - 1 : at;
+}
+
+/** Where a phrase between two commas that is no apposition (time, place, occasion) starts, its comma included; else null. */
+function insetBefore(view: BlockView, comma: number, floor: number): number | null {
+  for (let at = comma - 1; at > floor; at--) {
+    if (!isComma(view, at)) continue;
+    const opens = view.bits[at + 1] ?? 0;
+    const isInset =
+      (opens & (C.preposition | C.time | C.subordinator | C.addressee | C.connective | C.adverb)) !== 0;
+    return isInset ? at : null;
+  }
+  return null;
+}
+
+function phraseStart(view: BlockView, from: number, end: number, floor: number): number {
+  let at = from;
+  while (at >= floor) {
+    const next = stepBack(view, at, end, floor);
+    if (next === null) break;
+    if (startsPhrase(view, at, end)) return at;
+    at = next;
+  }
+  return at + 1;
+}
+
+/** Whether nothing before the token can belong to the phrase: a pronoun alone, a determiner. */
+function startsPhrase(view: BlockView, at: number, end: number): boolean {
+  const bits = view.bits[at] ?? 0;
+  if (bits & C.pronoun) return at === end - 1;
+  if (!(bits & C.determiner)) return false;
+  return !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee);
+}
+
+/** The token that is read after taking `at` into the phrase, or null where the phrase starts after `at`. */
+function stepBack(view: BlockView, at: number, end: number, floor: number): number | null {
+  const bits = view.bits[at] ?? 0;
+  const isFirst = at === end - 1;
+  if (bits & C.mark) return stepBackOverMark(view, at, end, floor);
+  if (bits & C.pronoun) return isFirst ? at - 1 : null;
+  if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
+  if (bits & clauseOpeners) return null;
+  if (bits & C.purpose) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
+  if (bits & C.time && !(bits & C.role)) return isFirst ? at - 1 : null;
+  if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
+  if (bits & (C.adverb | C.negation)) return null;
+  return at - 1;
+}
+
+function stepBackOverMark(view: BlockView, at: number, end: number, floor: number): number | null {
+  const form = view.tokens.forms[at] ?? '';
+  if (form === ')') {
+    const open = openingBracket(view, at, floor);
+    return open > floor ? open - 1 : null;
+  }
+  if (form === ',') return commaJoins(view, at, end, floor) ? at - 1 : null;
+  if (form === '.' || form === '/' || form === '&' || form === '-') return at - 1;
+  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  if (quotation && !quotation.isSpeech && quotation.start > floor) return quotation.start - 1;
+  return null;
+}
+
+/** Whether the comma at `at` stands inside a source: before an apposition, after a role, or in a list of names. */
+function commaJoins(view: BlockView, at: number, end: number, floor: number): boolean {
+  let start = at;
+  let hasVerb = false;
+  while (start > floor && !isComma(view, start - 1)) {
+    start--;
+    if (has(view, start, verbal) || isVerbCue(view, start)) hasVerb = true;
+    if (has(view, start, C.relative)) hasVerb = false;
+    const form = view.tokens.forms[start];
+    if (form === ':' || form === ';' || form === '—' || form === '–') {
+      start++;
+      break;
+    }
+  }
+  while (start < at && has(view, start, C.connective | C.coordinator | C.adverb)) start++;
+  if (hasVerb || start === at) return false;
+  const opens = view.bits[start] ?? 0;
+  if (opens & (C.preposition | C.subordinator | C.time | C.purpose | C.pronoun | C.addressee)) return false;
+  const closes = view.bits[at - 1] ?? 0;
+  const named = (closes & C.capitalised) !== 0 || view.tokens.forms[at - 1] === ')';
+  const first = view.bits[at + 1] ?? 0;
+  if (first & (nominalStart | C.relative | C.number)) return named;
+  if (first & C.capitalised) {
+    if (opens & nominalStart || containsRole(view, start, at)) return true;
+    return named && hasCoordinator(view, at + 1, end);
+  }
+  return false;
+}
+
+function containsRole(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (has(view, at, C.role)) return true;
+  return false;
+}
+
+function hasCoordinator(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (has(view, at, C.coordinator)) return true;
+  return false;
+}
+
+/** For a verb inside a relative clause, the token before the relative; null for a verb that ends the phrase. */
+function relativeBefore(view: BlockView, verb: number, floor: number): number | null {
+  for (let at = verb - 1; at >= floor && verb - at <= 8; at--) {
+    if (has(view, at, C.relative)) return at - 1;
+    if (isComma(view, at) || has(view, at, clauseOpeners)) return null;
+  }
+  return null;
+}
+
+/** Whether a cue in the shape of a verb stands there, as against a noun that can be a cue. */
+function isVerbCue(view: BlockView, at: number): boolean {
+  const cue = view.cues[view.cueOf[at] ?? -1];
+  if (!cue || has(view, at, C.capitalised)) return false;
+  return cue.readings.some(
+    ({ frame: { form } }) => form === 'active' || form === 'passive' || form === 'gerund',
+  );
+}
+
+function phraseEnd(view: BlockView, from: number, ceiling: number): number {
+  let named = false;
+  let inRelative = false;
+  let at = from;
+  while (at < ceiling) {
+    const bits = view.bits[at] ?? 0;
+    if (bits & C.mark) {
+      const next = stepOverMark(view, at, from, ceiling);
+      if (next === null) break;
+      if (has(view, at + 1, C.relative)) inRelative = true;
+      at = next;
+      continue;
+    }
+    if (bits & C.relative && !(bits & C.pronoun && at === from)) inRelative = true;
+    else if (at > from && endsPhrase(view, at, from, { named, inRelative })) break;
+    else if (at === from && bits & (verbal | clauseOpeners | C.preposition | C.purpose | C.addressee)) break;
+    if (bits & C.capitalised) named = true;
+    at++;
+    if (bits & C.pronoun && at === from + 1) break;
+    if (bits & C.demonstrative && !(bits & C.determiner)) {
+      if (view.tokens.forms[at] !== '(') break;
+    }
+  }
+  return at;
+}
+
+interface PhraseState {
+  readonly named: boolean;
+  readonly inRelative: boolean;
+}
+
+function endsPhrase(view: BlockView, at: number, from: number, { named, inRelative }: PhraseState): boolean {
+  const bits = view.bits[at] ?? 0;
+  const next = view.bits[at + 1] ?? 0;
+  if (bits & C.possessive) return false;
+  if (bits & (C.subordinator | C.connective | C.complementiser | C.pronoun)) return true;
+  if (bits & C.coordinator)
+    return (next & (nominalStart | C.capitalised)) === 0 || (next & verbal) !== 0 || isVerbCue(view, at + 1);
+  if (inRelative) return false;
+  if (bits & C.capitalised) return (bits & C.time) !== 0;
+  if (bits & (verbal | C.adverb | C.time) || isVerbCue(view, at)) return true;
+  if (bits & C.purpose) return (next & C.capitalised) === 0;
+  if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
+  if (bits & C.addressee) return true;
+  if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive);
+  if (bits & C.number) return named;
+  if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
+  // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
+  return view.lexicon.headFirst && named && at > from;
+}
+
+function stepOverMark(view: BlockView, at: number, from: number, ceiling: number): number | null {
+  const form = view.tokens.forms[at] ?? '';
+  if (form === '(') {
+    const close = closingBracket(view, at, ceiling);
+    return close > at && at > from ? close + 1 : null;
+  }
+  if (form === ',') return at > from && appositionFollows(view, at, ceiling) ? at + 1 : null;
+  if (form === '/' || form === '&' || form === '-') return at + 1;
+  if (form === '.') return at + 1 < ceiling ? at + 1 : null;
+  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  if (quotation && !quotation.isSpeech && quotation.end - quotation.start <= 6) return quotation.end;
+  return null;
+}
+
+/** Whether the comma at `at` opens an apposition to the name before it: a noun phrase with no finite verb of its own. */
+function appositionFollows(view: BlockView, at: number, ceiling: number): boolean {
+  const first = view.bits[at + 1] ?? 0;
+  if (at + 1 >= ceiling || first & (C.time | C.mark)) return false;
+  const isRelative = (first & C.relative) !== 0;
+  if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
+    // An age: *Budi, 45, …*
+    return (first & C.number) !== 0 && isComma(view, at + 2);
+  }
+  if (!isRelative && first & (C.preposition | clauseOpeners | C.adverb | verbal)) return false;
+  let relative = isRelative;
+  for (let next = at + 1; next < ceiling; next++) {
+    const bits = view.bits[next] ?? 0;
+    if (bits & C.relative) relative = true;
+    if (isComma(view, next)) {
+      // A place before a date: *kata Budi, Jakarta, Senin*.
+      return !(next === at + 2 && has(view, next + 1, C.time) && !(first & C.role));
+    }
+    if (view.quotationOf[next] !== -1) break;
+    if (!relative && (bits & verbal || (isVerbCue(view, next) && !(bits & C.capitalised)))) return false;
+    if (!relative && bits & C.preposition && view.lexicon.headFirst) break;
+  }
+  return true;
+}
+
+/** The bracket that opens what `close` closes, or -1. */
+function openingBracket(view: BlockView, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor && close - at <= longestBracket; at--)
+    if (view.tokens.forms[at] === '(') return at;
+  return -1;
+}
+
+function closingBracket(view: BlockView, open: number, ceiling: number): number {
+  for (let at = open + 1; at < ceiling && at - open <= longestBracket; at++)
+    if (view.tokens.forms[at] === ')') return at;
+  return -1;
+}
+
+/** Strips from both ends what cannot be part of a source; null where nothing is left. */
+function tidy(view: BlockView, range: Range): Range | null {
+  let { start, end } = range;
+  const leading =
+    C.connective |
+    C.coordinator |
+    C.mark |
+    C.adverb |
+    C.subordinator |
+    C.complementiser |
+    C.auxiliary |
+    C.purpose;
+  while (start < end && has(view, start, leading) && !isOpening(view, start)) start++;
+  if (has(view, start, C.preposition | C.addressee)) start = nounAfterPreposition(view, start, end);
+  while (
+    end > start &&
+    has(view, end - 1, C.coordinator | C.preposition | C.mark) &&
+    !isClosing(view, end - 1)
+  )
+    end--;
+  if (start >= end || !holdsWord(view, start, end)) return null;
+  return { start, end };
+}
+
+const isOpening = (view: BlockView, at: number): boolean => (view.quotationOf[at] ?? -1) >= 0;
+const isClosing = (view: BlockView, at: number): boolean =>
+  view.tokens.forms[at] === ')' || view.tokens.forms[at] === '.' || (view.quotationOf[at] ?? -1) >= 0;
+
+/** In an adverbial that runs into its subject without a comma (*In Iowa the governor said*), where the subject starts. */
+function nounAfterPreposition(view: BlockView, start: number, end: number): number {
+  for (let at = start + 2; at < end; at++) {
+    if (has(view, at, C.role | C.title | C.pronoun)) return at;
+    if (has(view, at, C.determiner) && !has(view, at - 1, C.preposition)) return at;
+  }
+  return end;
+}
+
+function holdsWord(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
+    if (has(view, at, C.demonstrative) && has(view, at, C.determiner)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+/** What sort of source a noun phrase names. */
+
+import type { SourceKind } from '../article';
+import { Shape } from '../structure/tokens';
+import { has, type BlockView, type Range } from './blockView';
+import { WordClass as C } from './wordClasses';
+
+const kinds: readonly (readonly [classes: number, kind: SourceKind])[] = [
+  [C.role | C.title, 'person'],
+  [C.document, 'document'],
+  [C.organization, 'organization'],
+  [C.media, 'media'],
+];
+
+/** The kind of the source in the tokens of `source`; `none` without one. */
+export function sourceKindOf(view: BlockView, source: Range | null): SourceKind {
+  if (!source) return 'none';
+  let classes = 0;
+  let named = false;
+  for (let at = source.start; at < source.end; at++) {
+    classes |= view.bits[at] ?? 0;
+    if (has(view, at, C.capitalised) && !has(view, at, C.determiner | C.pronoun | C.vague | C.anonymous))
+      named = true;
+  }
+  if (classes & C.anonymous) return 'anonymous';
+  if (classes & C.vague && !named) return 'vague';
+  if (has(view, source.start, C.pronoun)) return 'person';
+  if (view.lexicon.headFirst) {
+    const first = kinds.find(([bits]) => has(view, source.start, bits) || has(view, source.start + 1, bits));
+    if (first) return first[1];
+  }
+  const found = kinds.find(([bits]) => (classes & bits) !== 0);
+  if (found) return found[1];
+  return isAcronym(view, source) ? 'organization' : 'person';
+}
+
+function isAcronym(view: BlockView, { start, end }: Range): boolean {
+  return end === start + 1 && ((view.tokens.shapes[start] ?? 0) & Shape.upperCase) !== 0;
+}

@@ -1,0 +1,115 @@
+/** Word classes of tokens, from word lists and the shapes of words. */
+
+import type { Span } from '../article';
+import { Shape, TokenKind, type Tokens } from '../structure/tokens';
+import type { Lexicon, Phrase } from './lexicon';
+import { WordClass } from './wordClasses';
+
+/** Gives the tokens of a block their classes. A trained tagger could stand in for the word lists. */
+export interface TokenClassifier {
+  /**
+   * @param sentences ordered, disjoint; offsets as those of the tokens
+   * @returns bits of {@link WordClass}, token by token
+   */
+  classify(tokens: Tokens, sentences: readonly Span[]): Int32Array;
+}
+
+/** Classes that a function word loses where it is part of a name: *Satuan Lalu Lintas*, *United States*. */
+const lostInNames =
+  WordClass.verb |
+  WordClass.auxiliary |
+  WordClass.adverb |
+  WordClass.subordinator |
+  WordClass.connective |
+  WordClass.preposition |
+  WordClass.purpose |
+  WordClass.complementiser |
+  WordClass.addressee |
+  WordClass.agent |
+  WordClass.negation |
+  WordClass.pointer;
+
+/** Reads classes from the pack's lists, and guesses unlisted lower-case words by their beginnings and endings. */
+export class WordListClassifier implements TokenClassifier {
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  classify(tokens: Tokens, sentences: readonly Span[]): Int32Array {
+    const bits = new Int32Array(tokens.length);
+    let sentence = 0;
+    for (let at = 0; at < tokens.length;) {
+      const start = tokens.starts[at] ?? 0;
+      while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+      const opens = isFirstWord(tokens, at, sentences[sentence]);
+      at += this.classifyFrom(tokens, at, opens, bits);
+    }
+    return bits;
+  }
+
+  /** Writes the bits of the word or phrase at `at`; returns how many tokens that took. */
+  private classifyFrom(tokens: Tokens, at: number, opens: boolean, bits: Int32Array): number {
+    const kind = tokens.kinds[at];
+    const form = tokens.forms[at] ?? '';
+    const shape = tokens.shapes[at] ?? 0;
+    if (kind === TokenKind.number) bits[at] = WordClass.number;
+    else if (kind === TokenKind.quote || kind === TokenKind.mark) bits[at] = WordClass.mark;
+    else if (kind === TokenKind.possessive) bits[at] = WordClass.possessive;
+    else {
+      const capitalised = (shape & Shape.capitalised) !== 0;
+      const phrase =
+        capitalised && !opens ? undefined : longestPhrase(tokens, at, this.lexicon.phrases.get(form));
+      if (phrase) {
+        for (let offset = 0; offset <= phrase.rest.length; offset++) bits[at + offset] = phrase.value;
+        return phrase.rest.length + 1;
+      }
+      let known = this.lexicon.words.get(form) ?? (capitalised ? 0 : this.guess(form));
+      if (capitalised && !opens) known = (known & ~lostInNames) | WordClass.capitalised;
+      else if (capitalised && (known & lostInNames) === 0) known |= WordClass.capitalised;
+      if (kind === TokenKind.mixed) known |= WordClass.number;
+      bits[at] = known;
+    }
+    return 1;
+  }
+
+  private guess(form: string): number {
+    for (const { class: name, prefix, suffix, minimumLength } of this.lexicon.shapes) {
+      if (form.length < minimumLength) continue;
+      if (prefix && !form.startsWith(prefix)) continue;
+      if (suffix && !form.endsWith(suffix)) continue;
+      return WordClass[name];
+    }
+    return 0;
+  }
+}
+
+/** Whether the token opens its sentence, quote marks and brackets before it aside. */
+function isFirstWord(tokens: Tokens, at: number, sentence: Span | undefined): boolean {
+  if (!sentence) return at === 0;
+  for (let before = at - 1; before >= 0 && at - before <= 3; before--) {
+    if ((tokens.ends[before] ?? 0) <= sentence.start) return true;
+    const kind = tokens.kinds[before];
+    const opensSpeech = kind === TokenKind.quote || tokens.forms[before] === ':';
+    if (opensSpeech) return true;
+    if (kind !== TokenKind.mark) return false;
+  }
+  return at === 0 || (tokens.starts[at] ?? 0) <= sentence.start;
+}
+
+/** The longest of the phrases that the tokens after `at` go on with. */
+export function longestPhrase<Value>(
+  tokens: Tokens,
+  at: number,
+  phrases: readonly Phrase<Value>[] | undefined,
+): Phrase<Value> | undefined {
+  if (!phrases) return undefined;
+  for (const phrase of phrases) {
+    const { rest } = phrase;
+    let offset = 0;
+    while (offset < rest.length && tokens.forms[at + 1 + offset] === rest[offset]) offset++;
+    if (offset === rest.length) return phrase;
+  }
+  return undefined;
+}

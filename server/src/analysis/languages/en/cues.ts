@@ -1,0 +1,117 @@
+/** English cues, by the frames they stand in. */
+
+import type { CueGroup } from '../schema/attributionData';
+
+export const cues: readonly CueGroup[] = [
+  {
+    class: 'speech',
+    frames: 'tag clause passive',
+    lemmas: `say/said add write/wrote/written note explain argue claim insist warn acknowledge observe declare assert
+      contend admit concede recall suggest reveal maintain allege stress emphasize emphasise reiterate conclude predict
+      estimate joke quip+ lament complain remark muse boast caution predict confess affirm testify reply respond repeat
+      tweet post announce confirm mention opine speculate theorize reason counter caution brag+ caption believe think/thought
+      point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write
+      tell/told_us hint imply surmise quote swear/swore/sworn attest proclaim posit vouch chime_in email e-mail text
+      fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ say/said_of report signal`,
+  },
+  {
+    class: 'speech',
+    frames: 'tag',
+    lemmas:
+      'ask shout continue begin/began/begun scream yell cry interject exclaim laugh deadpan+ whisper sigh chant state answer inquire retort snap+ blurt mutter offer agree plead describe cite go_on read/read',
+  },
+  {
+    class: 'speech',
+    frames: 'marked clause',
+    words: {
+      form: 'active',
+      list: 'stated states stating asks asked agrees agreed answered wondered wonders',
+    },
+  },
+  {
+    class: 'document',
+    frames: 'clause passive',
+    lemmas: 'show/showed/shown find/found/found learn indicate discover determine',
+  },
+  { class: 'document', frames: 'marked', lemmas: 'prove demonstrate rule project reflect state underscore' },
+  {
+    class: 'thought',
+    frames: 'clause',
+    lemmas:
+      'hope fear expect worry doubt feel/felt/felt figure assume suspect guess imagine know/knew/known consider realize anticipate',
+  },
+  {
+    class: 'thought',
+    frames: 'marked',
+    lemmas: 'understand/understood hold/held/held remember decide agree',
+  },
+  {
+    class: 'speech',
+    frames: 'addressee urge',
+    lemmas: 'tell/told warn remind assure inform notify convince persuade advise promise',
+  },
+  {
+    class: 'speech',
+    frames: 'urge',
+    lemmas: 'urge ask call_on call_upon encourage implore order instruct beg+ press challenge',
+  },
+  {
+    class: 'speech',
+    frames: 'directive marked',
+    lemmas: 'vow pledge promise threaten offer agree propose demand request recommend',
+  },
+  {
+    class: 'object',
+    frames: 'marked object',
+    lemmas: `call describe accuse dismiss reject deny criticize criticise condemn denounce blast slam+ propose demand
+      blame praise defend question reference cite oppose endorse back attack mock
+      announce admit+ confirm discuss predict call_for refer+_to point_to speak/spoke/spoken_of rail_against`,
+  },
+  {
+    class: 'hedge',
+    frames: 'hedge',
+    words: {
+      form: 'passive',
+      list: 'expected believed said thought rumored rumoured alleged reported assumed estimated projected considered likely supposed understood poised feared predicted widely_expected',
+    },
+  },
+  {
+    class: 'hedge',
+    frames: 'hearsay',
+    words: {
+      form: 'word',
+      list: 'reportedly allegedly purportedly supposedly apparently seemingly ostensibly',
+    },
+  },
+  {
+    class: 'speech',
+    frames: 'source',
+    words: { form: 'word', list: 'according_to per in_the_words_of in_the_view_of' },
+  },
+  { class: 'document', frames: 'source', words: { form: 'word', list: 'citing based_on' } },
+  {
+    class: 'speech',
+    frames: 'noun',
+    words: {
+      form: 'word',
+      list: `claim claims allegation allegations accusation accusations assertion assertions statement statements
+        suggestion suggestions argument arguments announcement warning warnings report reports rumor rumors rumours
+        promise promises pledge vow admission complaint complaints insistence contention testimony acknowledgment
+        revelation revelations news word prediction predictions threat`,
+    },
+  },
+  {
+    class: 'thought',
+    frames: 'noun',
+    words: {
+      form: 'word',
+      list: 'belief beliefs view views opinion fear fears concern concerns hope hopes worry worries notion idea conviction feeling doubt doubts perception sense speculation suspicion suspicions confidence expectation expectations',
+    },
+  },
+  {
+    class: 'document',
+    frames: 'noun',
+    words: { form: 'word', list: 'conclusion finding findings evidence indication indications proof' },
+  },
+  { class: 'speech', frames: 'colon', words: { form: 'word', list: ':' } },
+];

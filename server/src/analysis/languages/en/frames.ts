@@ -1,0 +1,154 @@
+/** How English puts content, cue and source together; tried in this order. */
+
+import type { FrameData } from '../schema/attributionData';
+
+export const frames: readonly FrameData[] = [
+  // *"…," X said*, *"…," said X*
+  {
+    name: 'quotation-subject',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* END | DETAIL* , QUOTE | DETAIL* :? QUOTE | )',
+  },
+  { name: 'quotation-inverted', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.active SOURCE' },
+  // *…, X said*, *…, said X*, *…, X said, …*
+  {
+    name: 'clause-subject',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'CLAUSE , SOURCE AUX* CUE.active ADV* DETAIL* (, CLAUSE | END)',
+  },
+  {
+    name: 'clause-inverted',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.active SOURCE DETAIL* (, CLAUSE | END)',
+  },
+  {
+    name: 'as-clause',
+    family: 'tag',
+    placement: 'beside',
+    pattern: '(CLAUSE ,)? as SOURCE AUX* CUE.active ADV* DETAIL* (, CONTENT | : CONTENT | END)',
+  },
+  // *told X (that) …*
+  {
+    name: 'told',
+    family: 'addressee',
+    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE) CONTENT',
+  },
+  { name: 'told-clause', family: 'addressee', pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* CONTENT' },
+  {
+    name: 'told-quotation',
+    family: 'addressee',
+    placement: 'beside',
+    pattern: 'QUOTE ,? SOURCE AUX* CUE.active OBJECT',
+  },
+  {
+    name: 'told-inside',
+    family: 'addressee',
+    placement: 'beside',
+    pattern: 'CLAUSE , SOURCE AUX* CUE.active OBJECT DETAIL* END',
+  },
+  {
+    name: 'told-shared',
+    family: 'addressee',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE)? CONTENT',
+  },
+  {
+    name: 'telling',
+    family: 'addressee',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.gerund OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE)? CONTENT',
+  },
+  // *X said (that) …*
+  {
+    name: 'statement',
+    family: 'clause',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'statement-shared',
+    family: 'clause',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'statement-gerund',
+    family: 'clause',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'statement-marked',
+    family: 'marked',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:) CONTENT',
+  },
+  {
+    name: 'statement-marked-shared',
+    family: 'marked',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (COMPL|:) CONTENT',
+  },
+  {
+    name: 'statement-marked-gerund',
+    family: 'marked',
+    placement: 'shared',
+    pattern: 'SHARED CUE.gerund ADV* DETAIL* (COMPL|:) CONTENT',
+  },
+  { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? QUOTE' },
+  // *X vowed to …*, *X urged Y to …*
+  { name: 'directive', family: 'directive', pattern: 'SOURCE AUX* CUE.active ADV* PURPOSE CONTENT' },
+  {
+    name: 'directive-shared',
+    family: 'directive',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* PURPOSE CONTENT',
+  },
+  {
+    name: 'directive-gerund',
+    family: 'directive',
+    placement: 'shared',
+    pattern: 'SHARED CUE.gerund ADV* PURPOSE CONTENT',
+  },
+  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT PURPOSE CONTENT' },
+  {
+    name: 'urge-gerund',
+    family: 'urge',
+    placement: 'shared',
+    pattern: 'SHARED CUE.gerund OBJECT PURPOSE CONTENT',
+  },
+  // *X announced plans*, *X called Y a "disgrace"*
+  { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },
+  { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active PHRASE' },
+  { name: 'object-gerund', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.gerund PHRASE' },
+  { name: 'event', family: 'event', pattern: 'SOURCE AUX* CUE.active EVENT' },
+  // *according to X*, *citing X*
+  {
+    name: 'source-inside',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CONTENT , CUE.word SOURCE DETAIL* (, CLAUSE | END)',
+  },
+  {
+    name: 'source-opening',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'START CUE.word SOURCE TAIL? , CONTENT',
+  },
+  { name: 'source-closing', family: 'source', placement: 'beside', pattern: 'CONTENT ,? CUE.word SOURCE' },
+  // passives
+  { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* CUE.passive ADV* AGENT SOURCE' },
+  { name: 'passive-it', family: 'passive', pattern: 'it AUX* CUE.passive ADV* DETAIL* COMPL CONTENT' },
+  { name: 'passive-statement', family: 'passive', pattern: 'BE ADV* CUE.passive as CONTENT' },
+  // *is expected to …*, *reportedly*
+  { name: 'hedge', family: 'hedge', pattern: 'SUBJECT AUX* BE AUX* CUE.passive AUX* PURPOSE CLAUSE' },
+  { name: 'hedge-it', family: 'hedge', pattern: 'it AUX* BE AUX* CUE.passive ADV* COMPL CLAUSE' },
+  { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word CLAUSE' },
+  { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? CLAUSE' },
+  // *X's claim that …*, *the claim by X that …*
+  { name: 'noun-owned', family: 'noun', pattern: 'OWNER ADV* CUE.word COMPL CONTENT' },
+  { name: 'noun-of', family: 'noun', pattern: 'CUE.word (from|by|of|among|in) SOURCE COMPL CONTENT' },
+  { name: 'noun', family: 'noun', pattern: 'CUE.word COMPL CONTENT' },
+  { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
+];

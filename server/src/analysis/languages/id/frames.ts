@@ -1,0 +1,167 @@
+/** How Indonesian puts content, cue and source together; tried in this order. */
+
+import type { FrameData } from '../schema/attributionData';
+
+export const frames: readonly FrameData[] = [
+  // *"…," kata X* and *…, kata X, …*
+  { name: 'quotation-tag', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.tag ADV* SOURCE' },
+  { name: 'quotation-tag-enclitic', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.tagEnclitic' },
+  {
+    name: 'clause-tag',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.tag ADV* SOURCE DETAIL* (, CLAUSE | END)',
+  },
+  {
+    name: 'clause-tag-enclitic',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.tagEnclitic (, CLAUSE | DETAIL* END)',
+  },
+  { name: 'connective-tag', family: 'tag', placement: 'beside', pattern: ', CUE.tag ADV* SOURCE ,? CONTENT' },
+  {
+    name: 'connective-tag-enclitic',
+    family: 'tag',
+    placement: 'beside',
+    pattern: ', CUE.tagEnclitic ,? CONTENT',
+  },
+  { name: 'opening-tag', family: 'tag', pattern: 'START CUE.tag SOURCE (,|:) CONTENT' },
+  { name: 'opening-tag-enclitic', family: 'tag', pattern: 'START CUE.tagEnclitic (,|:) CONTENT' },
+  // *menurut X, …* and *…, menurut X*
+  {
+    name: 'source-inside',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.word SOURCE TAIL? (, CLAUSE | END)',
+  },
+  {
+    name: 'source-inside-enclitic',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.wordEnclitic (, CLAUSE | END)',
+  },
+  {
+    name: 'source-opening',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CUE.word SOURCE DETAIL* TAIL? , CONTENT',
+  },
+  {
+    name: 'source-opening-enclitic',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CUE.wordEnclitic ,? CONTENT',
+  },
+  { name: 'source-no-comma', family: 'source', placement: 'beside', pattern: 'CUE.word SOURCE CONTENT' },
+  {
+    name: 'source-closing',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CLAUSE CUE.word SOURCE DETAIL* END',
+  },
+  // *Mengutip X, …* and *…, dikutip dari X*
+  {
+    name: 'medium-opening',
+    family: 'medium',
+    placement: 'via',
+    pattern: 'START CUE.word SOURCE DETAIL* TAIL? , CONTENT',
+  },
+  { name: 'medium-closing', family: 'medium', placement: 'via', pattern: 'CONTENT ,? CUE.word SOURCE' },
+  // *X mengatakan (bahwa) …*
+  {
+    name: 'quotation-subject',
+    family: 'clause',
+    placement: 'beside',
+    pattern: 'QUOTE ,? SOURCE AUX* CUE.active DETAIL* END',
+  },
+  { name: 'pointing-object', family: 'clause', pattern: 'SOURCE AUX* CUE.active REFERENCE' },
+  {
+    name: 'statement',
+    family: 'clause',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'statement-shared',
+    family: 'clause',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'statement-marked',
+    family: 'marked',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,) CONTENT',
+  },
+  {
+    name: 'statement-marked-shared',
+    family: 'marked',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,) CONTENT',
+  },
+  { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* QUOTE' },
+  // *X meminta agar …*, *X mendesak Y untuk …*
+  {
+    name: 'directive',
+    family: 'directive',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
+  },
+  {
+    name: 'directive-shared',
+    family: 'directive',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
+  },
+  { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active CLAUSE' },
+  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT PURPOSE CONTENT' },
+  // *X menyerukan penarikan pasukan*
+  { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active EVENT' },
+  { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active EVENT' },
+  // *Hal itu disampaikan X*, *Disebutkan bahwa …*
+  { name: 'pointer-passive', family: 'passive', pattern: 'POINTER AUX* CUE.passive AGENT? SOURCE' },
+  {
+    name: 'passive-as',
+    family: 'passive',
+    placement: 'beside',
+    pattern: '(seperti|sebagaimana) AUX* CUE.passive AGENT? SOURCE , CONTENT',
+  },
+  { name: 'passive-statement', family: 'passive', pattern: 'CUE.passive (COMPL|:) CONTENT' },
+  {
+    name: 'passive-enclitic-inside',
+    family: 'passive',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.passiveEnclitic (, CLAUSE | END)',
+  },
+  {
+    name: 'passive-enclitic-opening',
+    family: 'passive',
+    pattern: 'START CUE.passiveEnclitic (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'passive-enclitic-subject',
+    family: 'passive',
+    pattern: 'SUBJECT AUX* CUE.passiveEnclitic AUX* CONTENT',
+  },
+  // *Harga diperkirakan naik*, *pasukan yang diduga …*
+  { name: 'hedge-relative', family: 'hedge', pattern: 'yang AUX* CUE.passive ADV* COMPL? CLAUSE' },
+  { name: 'hedge-subject', family: 'hedge', pattern: 'SUBJECT AUX* CUE.passive ADV* COMPL? CLAUSE' },
+  { name: 'hedge-opening', family: 'hedge', pattern: 'AUX* CUE.passive ADV* ,? COMPL? CLAUSE' },
+  { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word ,? CLAUSE' },
+  { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? COMPL? CLAUSE' },
+  // *pernyataan X bahwa …*
+  {
+    name: 'possessed-noun',
+    family: 'noun',
+    pattern:
+      'SOURCE AUX* (memiliki|punya|mendapat|menerima|memperoleh|mendapatkan|menyampaikan|mengeluarkan) CUE.word NOUN* COMPL CONTENT',
+  },
+  { name: 'noun', family: 'noun', pattern: 'CUE.word PREP? SOURCE COMPL CONTENT' },
+  { name: 'noun-bare', family: 'noun', pattern: 'CUE.word NOUN* COMPL CONTENT' },
+  // headlines
+  { name: 'headline-bare', family: 'bare', pattern: 'HEADLINE SOURCE CUE.bare (COMPL|:|,)? CONTENT' },
+  {
+    name: 'headline-bare-shared',
+    family: 'bare',
+    placement: 'shared',
+    pattern: 'HEADLINE SHARED CUE.bare (COMPL|:|,)? CONTENT',
+  },
+  { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
+];

@@ -1,0 +1,32 @@
+import type { Span } from '../../../../server/src/analysis/article';
+import { findAttributions } from '../../../../server/src/analysis/attributions/findAttributions';
+import { packFor } from '../../../../server/src/analysis/languages';
+import type { LanguagePack } from '../../../../server/src/analysis/languages/languagePack';
+import type { AttributionDraft } from '../../../../server/src/analysis/passage';
+import { pairQuotations } from '../../../../server/src/analysis/quotations/pairQuotations';
+import { splitSentences } from '../../../../server/src/analysis/structure/sentences';
+import { tokenize } from '../../../../server/src/analysis/structure/tokens';
+
+/** The attributions of one block of text in the given language. */
+export function attributionsIn(text: string, language: string | LanguagePack, isHeadline = false) {
+  const pack = typeof language === 'string' ? packFor(language)! : language;
+  const tokens = tokenize(text);
+  const { quotations } = pairQuotations(text, tokens, pack.structure);
+  const sentences = splitSentences(text, tokens, quotations, pack.structure);
+  return findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
+}
+
+/** An attribution in words: `frame | source | cue | content + content`. */
+export function inWords(text: string, { frame, source, cue, content }: AttributionDraft): string {
+  const words = (span: Span | null): string => (span ? text.slice(span.start, span.end) : '–');
+  return [frame, words(source), words(cue), content.map(words).join(' + ')].join(' | ');
+}
+
+/** All attributions of the text in words. */
+export function readAttributions(
+  text: string,
+  language: string | LanguagePack,
+  isHeadline = false,
+): string[] {
+  return attributionsIn(text, language, isHeadline).map((draft) => inWords(text, draft));
+}
