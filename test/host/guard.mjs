@@ -1,0 +1,39 @@
+// Runs a command in a process group of its own and ends the whole group when standard input closes. The system closes
+// it when the launcher goes away, even by SIGKILL, so no server outlives the run that started it.
+// usage: node guard.mjs SCRATCH COMMAND ARGUMENT…    (SCRATCH is a folder to delete at the end)
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+
+const [scratch, command, ...words] = process.argv.slice(2);
+if (scratch === undefined || command === undefined)
+  throw new Error('usage: guard.mjs SCRATCH COMMAND ARGUMENT…');
+
+const child = spawn(command, words, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
+
+/** @param {NodeJS.Signals} signal */
+function signalGroup(signal) {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
+  } catch {
+    // the group is gone already
+  }
+}
+
+/** @param {number} status */
+function close(status) {
+  signalGroup('SIGKILL'); // extension hosts and language servers that outlived the server
+  rmSync(scratch ?? '', { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  process.exit(status);
+}
+
+child.on('exit', (status) => close(status ?? 1));
+child.on('error', (error) => {
+  process.stderr.write(`${error.message}\n`);
+  close(1);
+});
+process.stdin.resume().on('close', () => {
+  signalGroup('SIGTERM');
+  setTimeout(() => signalGroup('SIGKILL'), 3000);
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => undefined);

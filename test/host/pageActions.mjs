@@ -1,0 +1,38 @@
+// What tests may do with the workbench's page: things a user sees and does that the VS Code API does not offer.
+import path from 'node:path';
+
+/** How long an element that was asked for may take to be painted. */
+const patience = { timeout: 15_000 };
+
+/**
+ * Actions for the channel:
+ *   output     { text }: prints the text
+ *   screenshot { name, selector? }: saves a picture, once an element that matches is visible
+ *   read       { selector }: the texts of the elements that match, as shown (an empty list where there are none)
+ *   click      { selector }
+ *   press      { key }, as Playwright names keys
+ * @param {() => import('playwright-core').Page | undefined} page
+ * @param {(text: string) => void} print
+ * @param {string | undefined} screenshots folder for pictures; without one none are taken
+ * @returns {Readonly<Record<string, import('./channel.mjs').Action>>}
+ */
+export function pageActions(page, print, screenshots) {
+  function opened() {
+    const current = page();
+    if (current === undefined) throw new Error('the workbench is not open yet');
+    return current;
+  }
+  return {
+    output: ({ text }) => print(String(text)),
+    screenshot: async ({ name, selector }) => {
+      if (screenshots === undefined) return;
+      if (typeof name !== 'string' || !/^[\w-]+$/.test(name))
+        throw new Error('a screenshot needs a plain name');
+      if (selector !== undefined) await opened().waitForSelector(String(selector), patience);
+      await opened().screenshot({ path: path.join(screenshots, `${name}.png`) });
+    },
+    read: ({ selector }) => opened().locator(String(selector)).allInnerTexts(),
+    click: ({ selector }) => opened().locator(String(selector)).first().click(patience),
+    press: ({ key }) => opened().keyboard.press(String(key)),
+  };
+}

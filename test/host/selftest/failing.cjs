@@ -1,0 +1,1 @@
+exports.run = () => Promise.reject(new Error('this suite fails on purpose'));
