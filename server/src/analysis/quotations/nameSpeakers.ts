@@ -13,14 +13,33 @@ export function nameSpeakers(
   passages: readonly PlacedPassage[],
   attributions: readonly Attribution[],
 ): readonly Quotation[] {
-  const quotations = passages.flatMap(({ passage, start }) =>
-    passage.quotations.map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start })),
-  );
+  const quotations = placeQuotations(passages);
   const holders = innermostHolders(quotations, attributions);
   return quotations.map((quotation, at): Quotation => {
     const attribution = holders[at] ?? null;
     const source = attribution === null ? null : speakerOf(text, attributions[attribution]);
-    return { ...quotation, continues: false, attribution, source };
+    return { ...quotation, attribution, source };
+  });
+}
+
+/** The quotations of all passages; one that re-opens a paragraph goes on with the one left open in the paragraph before. */
+function placeQuotations(
+  passages: readonly PlacedPassage[],
+): readonly Omit<Quotation, 'attribution' | 'source'>[] {
+  let leftOpen = false;
+  return passages.flatMap(({ passage, start }) => {
+    const wasLeftOpen = leftOpen;
+    leftOpen = false;
+    return passage.quotations.map((draft) => {
+      if (draft.depth === 0) leftOpen = !draft.closed;
+      const reopens = draft.depth === 0 && draft.start === 0;
+      return {
+        ...draft,
+        start: draft.start + start,
+        end: draft.end + start,
+        continues: wasLeftOpen && reopens,
+      };
+    });
   });
 }
 

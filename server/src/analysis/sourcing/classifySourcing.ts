@@ -123,7 +123,7 @@ class Classifier {
     let negated: number | null = null;
     for (const { attribution: index } of this.reaches[at] ?? []) {
       const attribution = this.attributions[index];
-      if (!attribution?.source) continue;
+      if (!attribution?.source || isCaused(candidate, attribution)) continue;
       if (attribution.negated) negated ??= index;
       else if (attribution.sourceKind === 'vague' || attribution.sourceKind === 'anonymous') vague ??= index;
       else return { sourcing: 'attributed', reason: { kind: 'attribution', attribution: index } };
@@ -206,7 +206,9 @@ class Classifier {
   }
 
   private isCheckable({ signals }: Candidate): boolean {
+    if (signals.fragment) return false;
     const { weights, threshold } = this.data;
+    if (signals.checkable.length === 0) return false;
     let weight = 0;
     let hasState = false;
     for (const { signal, isDate } of signals.checkable) {
@@ -214,7 +216,7 @@ class Classifier {
       else hasState = true;
     }
     // However many auxiliaries a sentence has, it states one thing by them.
-    return weight + (hasState ? weights.state : 0) >= threshold;
+    return weight + (hasState ? weights.state : 0) + (signals.named ? weights.name : 0) >= threshold;
   }
 }
 
@@ -227,6 +229,17 @@ function place(span: Span, candidate: Candidate): Span {
 function sourced(kind: 'observed', cue: Span): Label {
   return { sourcing: 'attributed', reason: { kind, cue } };
 }
+
+/** *… memicu kekhawatiran di X bahwa …*, *… sparked fears that …*: what the reporter says was caused, nobody has said. */
+function isCaused({ signals, blockStart }: Candidate, { cue }: Attribution): boolean {
+  return signals.checkable.some(
+    ({ signal, end }) =>
+      signal === 'cause' && end + blockStart < cue.start && end + blockStart + longestGap >= cue.start,
+  );
+}
+
+/** Room for a blank and a determiner between a verb and its object. */
+const longestGap = 5;
 
 /** *Hal itu disampaikan X*: the sentences of the paragraph before it are X's as well. */
 function takeInPointedAt(

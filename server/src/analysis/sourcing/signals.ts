@@ -28,13 +28,17 @@ export interface SentenceSignals {
   readonly tie: Tie | null;
   /** A word of judgement or norm. */
   readonly norm: Span | null;
-  /** Words that speak to the reader or present what follows. */
+  /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting. */
   readonly address: Span | null;
   /** Words that announce that somebody spoke, or a colon at the end. */
   readonly introducing: Span | null;
   /** Whether a pronoun for a speaker is its subject. */
   readonly startsWithPronoun: boolean;
   readonly question: boolean;
+  /** Whether a name stands in it. */
+  readonly named: boolean;
+  /** Too few words to state anything: a rank in a list, a number that stands alone. */
+  readonly fragment: boolean;
 }
 
 /** The words of one block, and what the stages before have found in them. */
@@ -106,6 +110,8 @@ export function readSignals(input: SignalInput, data: SourcingData): readonly Se
   });
 }
 
+/** *Empat tewas* states something; *$50 million* and *Kind of* do not. */
+const fewestWords = 2;
 /** How many tokens from the start of a sentence a demonstrative may stand to point back. */
 const demonstrativeReach = 5;
 
@@ -146,6 +152,8 @@ class SentenceReader {
       introducing: this.colonAtEnd() ?? found.first.get('introducing') ?? null,
       startsWithPronoun: this.data.pronouns.has(this.tokens.forms[subject] ?? ''),
       question: this.endsWith('?'),
+      named: this.hasName(),
+      fragment: this.wordCount() < fewestWords,
     };
   }
 
@@ -207,6 +215,27 @@ class SentenceReader {
       return { ...this.span(this.first, at + 1), reach: opensWithPreposition ? 'reference' : 'connective' };
     }
     return null;
+  }
+
+  private wordCount(): number {
+    let words = 0;
+    for (let at = this.first; at < this.end; at++) {
+      if (this.tokens.kinds[at] === TokenKind.word) words++;
+    }
+    return words;
+  }
+
+  /** A capital inside the sentence, or two at its start; in capitals throughout nothing stands out. */
+  private hasName(): boolean {
+    const { shapes, kinds } = this.tokens;
+    let capitals = false;
+    let small = false;
+    for (let at = this.first + 1; at < this.end; at++) {
+      if (kinds[at] !== TokenKind.word) continue;
+      if (((shapes[at] ?? 0) & Shape.capitalised) !== 0) capitals = true;
+      else small = true;
+    }
+    return capitals && small;
   }
 
   private skipMarks(from: number): number {

@@ -13,6 +13,8 @@ export const secondHand: Rule<'attribution.second-hand'> = {
     for (const { via, source, sourceKind, negated } of article.attributions) {
       const outlet: Span | null = via ?? (sourceKind === 'media' ? source : null);
       if (!outlet || negated || !isInBody(article, outlet.start)) continue;
+      // *mengutip pernyataan X*: the speaker's own statement is no outlet.
+      if (via && source && via.start <= source.start && source.end <= via.end) continue;
       const { start, end } = outlet;
       const name = excerpt(article, outlet);
       if (seen.has(name)) continue;

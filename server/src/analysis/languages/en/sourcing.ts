@@ -2,7 +2,7 @@ import type { SourcingData } from '../schema/sourcingData';
 import { lines, words } from '../words';
 
 const cause = [
-  ...words(`because caused causes causing triggered triggering sparked sparking prompted prompting fueled fuelled led
+  ...words(`because caused causes causing raised raising stoked stoking triggered triggering sparked sparking prompted prompting fueled fuelled led
     resulted blamed thanks`),
   ...lines(`
     due to
@@ -167,6 +167,24 @@ export const sourcing: SourcingData = {
     ...words('you your here we our us'),
     ...lines(`
       read more
+      did not respond
+      did not immediately respond
+      didn't respond
+      declined to comment
+      declined comment
+      request for comment
+      requests for comment
+      could not be reached
+      made the remarks
+      made his remarks
+      made her remarks
+      made the comments
+      made his comments
+      made her comments
+      contributed to this report
+      contributed reporting
+      contributed to this article
+      is editor of
       click here
       sign up
       watch above
@@ -214,17 +232,18 @@ export const sourcing: SourcingData = {
     turns to`),
   attributionPhrase: ', according to {name}',
   weights: {
-    number: 2,
+    number: 3,
     date: 1,
     cause: 2,
-    comparison: 1,
-    superlative: 1,
-    accusation: 2,
+    comparison: 2,
+    superlative: 2,
+    accusation: 3,
     act: 2,
     intention: 2,
     knowledge: 1,
     result: 2,
     state: 1,
+    name: 1,
   },
-  threshold: 2,
+  threshold: 3,
 };

@@ -254,6 +254,14 @@ export const sourcing: SourcingData = {
       berikut daftarnya
       sebagai berikut
       artikel ini
+      belum memberikan tanggapan
+      belum memberikan keterangan
+      belum memberikan komentar
+      belum merespons
+      belum menjawab
+      tidak merespons
+      hingga berita ini
+      sampai berita ini
       tulisan ini`),
   ],
   presenting: lines(`
@@ -303,6 +311,7 @@ export const sourcing: SourcingData = {
     knowledge: 1,
     result: 2,
     state: 1,
+    name: 1,
   },
   threshold: 2,
 };

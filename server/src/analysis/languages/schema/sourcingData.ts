@@ -45,7 +45,7 @@ export interface SourcingData {
   readonly pronouns: ReadonlySet<string>;
   /** Words of judgement and norm (*harus, sebaiknya*): opinion goes on with its speaker. */
   readonly norms: Phrases;
-  /** Words that speak to the reader or present what follows, anywhere in a sentence. */
+  /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting, anywhere in a sentence. */
   readonly address: Phrases;
   /** The same, at the start of a sentence only. */
   readonly presenting: Phrases;
@@ -53,7 +53,7 @@ export interface SourcingData {
   readonly introducing: Phrases;
   /** How to add a source at the end of a sentence; `{name}` stands for the name. */
   readonly attributionPhrase: string;
-  /** What each signal weighs, and how much makes a sentence checkable. */
-  readonly weights: Readonly<Record<CheckableSignal | 'date', number>>;
+  /** What each signal weighs (`name`: that a name stands in it), and how much makes a sentence checkable. */
+  readonly weights: Readonly<Record<CheckableSignal | 'date' | 'name', number>>;
   readonly threshold: number;
 }
