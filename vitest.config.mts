@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // VS Code's API exists only inside VS Code.
+  resolve: { alias: { vscode: new URL('test/unit/vscode.ts', import.meta.url).pathname } },
   test: {
     include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
     coverage: { include: ['server/src/**/*.ts'], reporter: ['text-summary', 'lcov'] },

@@ -1,0 +1,102 @@
+/** The extension: its parts, and when the server is needed. */
+
+import {
+  commands,
+  languages,
+  window,
+  workspace,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+} from 'vscode';
+import { ArticleLanguages } from './articleLanguages';
+import { registerCommands } from './commands';
+import { Highlighting } from './highlighting';
+import { articleSelector } from './server/articleSelector';
+import { clientName } from './server/clientName';
+import type { ServerHost } from './server/clientOptions';
+import { Session } from './server/session';
+import { ArticleStatuses } from './status/articleStatuses';
+import { showLanguageStatus } from './status/languageStatus';
+
+export class OnRecord {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel = window.createOutputChannel(clientName, { log: true });
+  readonly statuses = new ArticleStatuses();
+  readonly highlighting: Highlighting;
+  readonly languages: ArticleLanguages;
+  readonly session: Session;
+
+  constructor(context: ExtensionContext, host: ServerHost) {
+    this.context = context;
+    this.highlighting = new Highlighting(context.workspaceState);
+    this.languages = new ArticleLanguages(context.workspaceState);
+    this.session = new Session(async () => {
+      const { createClient } = await import('./server/clientOptions');
+      return createClient({ ...this.parts, host });
+    });
+    context.subscriptions.push(this.output, this.statuses, this.session);
+    registerCommands(this);
+    showLanguageStatus(this);
+    this.startWhenNeeded();
+    this.followFolders();
+  }
+
+  /** Whether On Record reads this document. */
+  reads(document: TextDocument): boolean {
+    return languages.match(this.selector, document) > 0;
+  }
+
+  /** The documents On Record reads. */
+  get selector(): { readonly language: string; readonly scheme: string }[] {
+    return articleSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
+  }
+
+  /** Ends the server. */
+  stop(): Promise<void> {
+    return this.session.stop();
+  }
+
+  private get parts() {
+    const { session, output, statuses, highlighting, languages: chosen } = this;
+    return { session, output, statuses, highlighting, languages: chosen };
+  }
+
+  /** Starts the server once a document is open that it may have to read. */
+  private startWhenNeeded(): void {
+    const needs = (document: TextDocument): boolean => {
+      const readsAll = workspace.getConfiguration('onRecord', document).get<boolean>('plainText', true);
+      return this.reads(document) && (readsAll || document.languageId === 'news-article');
+    };
+    const startFor = (document: TextDocument): void => {
+      if (this.session.state === 'idle' && needs(document)) this.startQuietly();
+    };
+    workspace.textDocuments.forEach(startFor);
+    this.context.subscriptions.push(workspace.onDidOpenTextDocument(startFor));
+  }
+
+  /** A folder of another kind (a virtual one) means other documents to read: the server is told by a restart. */
+  private followFolders(): void {
+    const schemes = () => [...new Set(this.selector.map(({ scheme }) => scheme))].join();
+    let known = schemes();
+    const followed = workspace.onDidChangeWorkspaceFolders(() => {
+      if (schemes() === known) return;
+      known = schemes();
+      if (this.session.state === 'running') this.session.restart().catch(this.report);
+    });
+    this.context.subscriptions.push(followed);
+  }
+
+  private startQuietly(): void {
+    this.session.start().catch(this.report);
+  }
+
+  private readonly report = (error: unknown): void => {
+    this.output.error(error instanceof Error ? error : String(error));
+  };
+}
+
+/** Sets a context key for `when` clauses. */
+export function setContext(key: string, value: boolean): void {
+  void commands.executeCommand('setContext', `onRecord.${key}`, value);
+}

@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { articleLanguages } from '../../client/src/features/selectLanguage';
+import { commandTable } from '../../client/src/commands';
+import { readableLanguages } from '../../client/src/server/articleSelector';
+import { languagePacks } from '../../server/src/analysis/languages';
+import { articleLanguageId, clientCommands, tokenModifiers, tokenTypes } from '../../server/src/protocol';
+import { everyRule } from '../../server/src/rules';
+import { severities } from '../../server/src/rules/rule';
+import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import indonesian from '../../package.nls.id.json';
+
+const { contributes } = manifest;
+const properties: Readonly<Record<string, { readonly scope: string; readonly enum?: readonly string[] }>> =
+  contributes.configuration.properties;
+const commandIds = contributes.commands.map(({ command }) => command);
+
+/** Every string under a value, at any depth. */
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe('strings of package.json', () => {
+  const used = strings(manifest)
+    .filter((text) => /^%.+%$/.test(text))
+    .map((text) => text.slice(1, -1));
+
+  it.each([
+    ['English', english],
+    ['Indonesian', indonesian],
+  ])('are all there in %s, and no others', (_, bundle: Readonly<Record<string, string>>) => {
+    expect(Object.keys(bundle).sort()).toEqual([...new Set(used)].sort());
+    for (const text of Object.values(bundle)) expect(text.trim()).not.toBe('');
+  });
+
+  it('differ between the languages, but for names', () => {
+    const same = Object.entries(english).filter(([key, text]) => Reflect.get(indonesian, key) === text);
+    expect(same.map(([key]) => key)).toEqual(['displayName']);
+  });
+
+  it('hold all that the user reads', () => {
+    const titles = [...contributes.commands.map(({ title }) => title)];
+    const described = Object.values(contributes.configuration.properties).map(
+      ({ markdownDescription }) => markdownDescription,
+    );
+    for (const text of [...titles, ...described]) expect(text).toMatch(/^%.+%$/);
+  });
+});
+
+describe('commands', () => {
+  it('are those of the extension', () => {
+    expect(commandIds).toEqual(
+      expect.arrayContaining(Object.keys(commandTable).map((name) => `onRecord.${name}`)),
+    );
+    expect(new Set(commandIds).size).toBe(commandIds.length);
+  });
+
+  it('include what the server names', () => {
+    expect(commandIds).toEqual(expect.arrayContaining(Object.values(clientCommands)));
+  });
+
+  it('are 25 at most, all in the category On Record', () => {
+    expect(commandIds.length).toBeLessThanOrEqual(25);
+    for (const { category } of contributes.commands) expect(category).toBe('On Record');
+  });
+
+  it('are all named by menus and keybindings that exist', () => {
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
+      ({ command }) => command,
+    );
+    for (const command of named) expect(commandIds).toContain(command);
+  });
+
+  it('have shortcuts only inside an article', () => {
+    for (const { when } of contributes.keybindings) expect(when).toContain('onRecord.inArticle');
+  });
+});
+
+describe('settings', () => {
+  it('are 25 at most, all under onRecord', () => {
+    const names = Object.keys(properties);
+    expect(names.length).toBeLessThanOrEqual(25);
+    for (const name of names) expect(name).toMatch(/^onRecord\.[a-zA-Z.]+$/);
+  });
+
+  it('describe every choice', () => {
+    const withChoices = Object.entries(contributes.configuration.properties).filter(
+      ([, value]) => 'enum' in value,
+    );
+    for (const [name, value] of withChoices) {
+      const { enum: choices, markdownEnumDescriptions: descriptions } = value as {
+        enum: string[];
+        markdownEnumDescriptions: string[];
+      };
+      expect(descriptions, name).toHaveLength(choices.length);
+    }
+  });
+
+  it('offer the languages there are packs for', () => {
+    const tags = languagePacks.map(({ tag }) => tag).sort();
+    expect([...(properties['onRecord.language']?.enum ?? [])].sort()).toEqual(['auto', ...tags]);
+    expect([...articleLanguages].sort()).toEqual(tags);
+  });
+
+  it('name every rule with its own severity, and every severity', () => {
+    const described = contributes.configuration.properties['onRecord.rules'].properties;
+    const table = new Map(Object.entries(described));
+    for (const { id, defaultSeverity } of everyRule) {
+      expect(table.get(id)?.default, id).toBe(defaultSeverity);
+    }
+    for (const [id, { enum: levels }] of table) expect(levels, id).toEqual(severities);
+  });
+});
+
+describe('highlighting', () => {
+  it('contributes the legend of the server', () => {
+    expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(tokenTypes);
+    expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(tokenModifiers);
+  });
+
+  it('maps every type to scopes', () => {
+    expect(Object.keys(contributes.semanticTokenScopes[0]!.scopes)).toEqual(
+      expect.arrayContaining([...tokenTypes]),
+    );
+  });
+
+  it('tells unsourced, vague, disputed and incorrect apart without colour', () => {
+    const styles = contributes.configurationDefaults['editor.semanticTokenColorCustomizations'].rules;
+    for (const modifier of ['unsourced', 'vague', 'disputed', 'incorrect']) {
+      const shapes = Object.entries(styles).filter(([selector]) => selector.includes(`.${modifier}`));
+      expect(shapes.length, modifier).toBeGreaterThan(0);
+      for (const [, style] of shapes) expect(Object.values(style)).toContain(true);
+    }
+  });
+
+  it('reads the language of .article and .news', () => {
+    expect(contributes.languages.map(({ id }) => id)).toEqual([articleLanguageId]);
+    expect(readableLanguages).toContain(articleLanguageId);
+  });
+});
+
+describe('files', () => {
+  const paths = strings(manifest).filter((text) =>
+    /^\.?\/?(?:syntaxes|images|walkthrough|l10n)\//.test(text),
+  );
+
+  it.each([...new Set(paths)])('%s exists', (path) => {
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('the icon is a PNG of 256 by 256', () => {
+    const icon = readFileSync(manifest.icon);
+    expect(icon.subarray(1, 4).toString()).toBe('PNG');
+    expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([256, 256]);
+  });
+});
