@@ -21,11 +21,11 @@ export async function packageExtension() {
 
 const allowed = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
-  /^extension\/(package(\.nls(\.\w+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.md)$/,
-  /^extension\/dist\/(web\/)?\w+\.js$/,
-  /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
+  /^extension\/(package(\.nls(\.\w+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^extension\/dist\/((web\/)?\w+\.js|third-party-licenses\.txt)$/,
+  /^extension\/(l10n|schemas|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/images\/icon\.png$/,
-  /^extension\/walkthrough\/[\w.-]+\.(md|svg|png)$/,
+  /^extension\/walkthrough\/[\w.-]+\.(md|svg|png|article)$/,
 ];
 const expected = ['extension.js', 'server.js', 'cli.js', 'web/extension.js', 'web/server.js'];
 const largest = 600 * 1024;

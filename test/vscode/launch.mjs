@@ -66,7 +66,7 @@ function install(code, { userData, extensions }) {
 async function launch(variant, scratch) {
   await buildSuites();
   if (!download) installHost();
-  const code = download ? await downloadAndUnzipVSCode(process.env["VSCODE_VERSION"]) : host;
+  const code = download ? await downloadAndUnzipVSCode(process.env['VSCODE_VERSION']) : host;
   const folders = prepare(scratch);
   const web = variant === 'web' || variant === 'vsix-web';
   const installed = variant.startsWith('vsix') ? install(code, folders) : root;
