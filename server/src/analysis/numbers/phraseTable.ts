@@ -1,0 +1,66 @@
+/** Phrases of several words, found at a place in one look-up. */
+
+import { tokenize } from '../structure/tokens';
+import { readAtoms, type Atom } from './atoms';
+
+interface Phrase<T> {
+  /** The forms after the first. */
+  readonly rest: readonly string[];
+  readonly value: T;
+  /** As it was written: tells symbols apart that differ in case only (MW, mW). */
+  readonly written: string;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Number of atoms. */
+  readonly length: number;
+}
+
+export class PhraseTable<T> {
+  private readonly byFirst = new Map<string, Phrase<T>[]>();
+
+  /** Adds a phrase; one that is there already stays. */
+  add(phrase: string, value: T): void {
+    const [first, ...rest] = readAtoms(phrase, tokenize(phrase), () => false).map((atom) => atom.form);
+    if (first === undefined) return;
+    const list = this.byFirst.get(first) ?? [];
+    const same = list.find((other) => other.rest.join(' ') === rest.join(' '));
+    if (same && (same.written === phrase || phrase === phrase.toLowerCase())) return;
+    list.push({ rest, value, written: phrase });
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    this.byFirst.set(first, list);
+  }
+
+  addAll(entries: Readonly<Record<string, T>>): void {
+    for (const [phrase, value] of Object.entries(entries)) this.add(phrase, value);
+  }
+
+  firstForms(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  /** The longest phrase that starts at `at`; of two that differ in case only, the one written like the text. */
+  match(text: string, atoms: readonly Atom[], at: number): PhraseMatch<T> | null {
+    const list = this.byFirst.get(atoms[at]?.form ?? '');
+    if (!list) return null;
+    let found: Phrase<T> | null = null;
+    for (const phrase of list) {
+      if (found && phrase.rest.length < found.rest.length) break;
+      if (!this.stands(phrase, atoms, at)) continue;
+      const last = atoms[at + phrase.rest.length];
+      const written = text.slice(atoms[at]?.start, last?.end);
+      if (phrase.written === written) return { value: phrase.value, length: phrase.rest.length + 1 };
+      found ??= phrase;
+    }
+    return found && { value: found.value, length: found.rest.length + 1 };
+  }
+
+  private stands(phrase: Phrase<T>, atoms: readonly Atom[], at: number): boolean {
+    for (let step = 0; step < phrase.rest.length; step++) {
+      const atom = atoms[at + 1 + step];
+      if (atom?.form !== phrase.rest[step] || atom?.line) return false;
+    }
+    return true;
+  }
+}
