@@ -155,11 +155,12 @@ function unitNames(units) {
       }
     }
   }
-  for (const symbol of Object.keys(unitSymbols)) if (unitWords[symbol]) delete unitSymbols[symbol];
+
   const kinds = Object.keys(units.long).filter(
     (key) => key.startsWith('duration-') && !unitsLeftOut.test(key),
   );
-  return { unitWords, unitSymbols, durations: kinds.map((key) => key.slice('duration-'.length)) };
+  const symbols = Object.fromEntries(Object.entries(unitSymbols).filter(([symbol]) => !unitWords[symbol]));
+  return { unitWords, unitSymbols: symbols, durations: kinds.map((key) => key.slice('duration-'.length)) };
 }
 
 /** Names and signs of the currencies in use since 1999, each with its ISO 4217 code. */

@@ -1,6 +1,6 @@
 /** The pipeline, in the order it runs: text in, `Article` out. Pure: no clock, no I/O. */
 
-import type { Article, Block, LanguageTag, NumericClaim, Span, StrayMark } from './article';
+import type { Article, Block, BlockKind, LanguageTag, NumericClaim, Span, StrayMark } from './article';
 import { carryOn } from './attributions/carryOn';
 import { findAttributions } from './attributions/findAttributions';
 import { detectLanguage } from './detectLanguage';
@@ -79,6 +79,9 @@ function cacheKey(text: string, block: BlockSpan, pack: LanguagePack): string {
   return `${pack.tag} ${block.kind} ${dateline} ${text.slice(block.start, block.end)}`;
 }
 
+/** Blocks whose numbers nobody claims: time stamps, phone numbers of the newsroom, initials. */
+const withoutClaims: ReadonlySet<BlockKind> = new Set(['byline', 'boilerplate', 'signature']);
+
 /** Everything that can be told from one block alone. */
 function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Passage {
   const text = article.slice(block.start, block.end);
@@ -88,7 +91,7 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
   const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
-  const numericClaims = recognizeNumbers(text, tokens, pack.numbers);
+  const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);
   const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
   return {
     text,

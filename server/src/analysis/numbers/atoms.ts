@@ -54,7 +54,7 @@ export function readAtoms(
     else if (
       kind === TokenKind.word &&
       shape & Shape.hyphenated &&
-      splits(form.slice(0, form.search(hyphen)))
+      (splits(form.slice(0, form.search(hyphen))) || followsDigits(atoms, shape))
     )
       splitMixed(text, start, end, shape, atoms);
     else
@@ -70,6 +70,12 @@ export function readAtoms(
       });
   }
   return atoms;
+}
+
+/** Whether a hyphen and digits stand right before: the rest of *27-year-old* is taken apart too. */
+function followsDigits(atoms: readonly Atom[], shape: number): boolean {
+  if (shape & Shape.spaceBefore || atoms.at(-1)?.form !== '-') return false;
+  return atoms.at(-2)?.kind === 'digits' && !atoms.at(-1)?.spaced;
 }
 
 const hyphen = /[-\u2010\u2011]/;

@@ -223,7 +223,7 @@ function extendRange(reader: Reader, first: Day): Days | null {
   const day = readDayNumber(reader, next);
   const last =
     readSpelt(reader, next) ?? (day && !reader.lexicon.data.cldr.dayFirst ? dayOf(reader, first, day) : null);
-  if (!last || last.day === null || (first.year !== null && last.year !== null)) return single;
+  if (typeof last?.day !== 'number' || (first.year !== null && last.year !== null)) return single;
   const year = first.year ?? last.year;
   return {
     value: iso(year, first.month, first.day),

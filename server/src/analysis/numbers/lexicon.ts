@@ -245,16 +245,16 @@ function compileUnits(data: NumberData): PhraseTable<UnitReading> {
   const table = new PhraseTable<UnitReading>();
   const left = new Set(splitPhrases(data.notUnits));
   const durations = new Set(cldr.durations);
-  const add = (record: Readonly<Record<string, string>>, shortest: number): void => {
-    for (const [name, id] of Object.entries(record)) {
-      if (name.length >= shortest && !left.has(name)) table.add(name, { id, isDuration: durations.has(id) });
+  const add = (name: string, id: string): void => table.add(name, { id, isDuration: durations.has(id) });
+  for (const own of [data.unitWords, data.unitSymbols]) {
+    for (const [name, id] of Object.entries(own)) add(name, id);
+  }
+  for (const names of [cldr.unitWords, cldr.unitSymbols]) {
+    for (const [name, id] of Object.entries(names)) {
+      // Symbols of one letter are initials more often than units: those that are wanted stand in the language's list.
+      if (name.length > 1 && !left.has(name)) add(name, id);
     }
-  };
-  add(data.unitWords, 1);
-  add(data.unitSymbols, 1);
-  add(cldr.unitWords, 2);
-  // Symbols of one letter are initials more often than units: those that are wanted stand in the language's list.
-  add(cldr.unitSymbols, 2);
+  }
   return table;
 }
 

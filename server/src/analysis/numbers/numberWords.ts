@@ -55,7 +55,7 @@ function readDecimalWords(reader: Reader, at: number, sum: WordSum): WordNumber 
   for (;;) {
     const word = numerals.get(reader.form(to));
     if (word?.role !== 'unit' || word.value >= 100 || (digits && word.value >= 10)) break;
-    digits += word.value;
+    digits += String(word.value);
     to++;
     if (word.value >= 20 && reader.isDash(to)) break;
   }

@@ -31,17 +31,16 @@ export function readOrdinal(reader: Reader, at: number): OrdinalDraft | { readon
     return { skipTo: ordinal.to };
   if (ordinal.value === 1 && is.firstOrdinal.size > 0) {
     if (!is.firstOrdinal.has(after)) return { skipTo: ordinal.to };
-    return plain(reader, at, ordinal.to + 1, ordinal.value);
+    return plain(at, ordinal.to + 1, ordinal.value);
   }
   if (data.ordinalBeforeNounCounts && ordinal.words) {
     const all = readAllOf(reader, at, ordinal);
     if (all) return all;
   }
-  return plain(reader, at, ordinal.to, ordinal.value);
+  return plain(at, ordinal.to, ordinal.value);
 }
 
-function plain(reader: Reader, from: number, to: number, value: number): OrdinalDraft {
-  void reader;
+function plain(from: number, to: number, value: number): OrdinalDraft {
   return { draft: ordinalDraft(from, to, value), approximator: null };
 }
 

@@ -51,7 +51,7 @@ export function readQuantity(
   const age = ageOf(reader, draft, first.numeral, amount.suffix, around.isAge);
   if (age) return age;
   if (amount.suffix) return withSuffix(reader, draft, amount.suffix);
-  if (isScore(reader, first, range)) return { skipTo: amount.to };
+  if (isScore(reader, first, range)) return { skipTo: range ? amount.to : amount.to + 2 };
   return withNoun(reader, draft, first.numeral, around);
 }
 
