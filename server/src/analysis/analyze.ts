@@ -10,6 +10,7 @@ import { recognizeNumbers } from './numbers/recognizeNumbers';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
 import { pairQuotations } from './quotations/pairQuotations';
+import { readMentions } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
 import { readSignals } from './sourcing/signals';
@@ -91,6 +92,7 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
   const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
+  const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
   const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);
   const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
   return {
@@ -102,6 +104,7 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
     strayMarks,
     sentences,
     attributions,
+    mentions,
     numericClaims,
     signals,
   };

@@ -13,6 +13,7 @@ import type {
   Span,
   StrayMark,
 } from './article';
+import type { NameMention } from './resolution/nameMention';
 import type { SentenceSignals } from './sourcing/signals';
 import type { Tokens } from './structure/tokens';
 
@@ -46,6 +47,7 @@ export interface Passage {
   readonly strayMarks: readonly StrayMark[];
   readonly sentences: readonly Span[];
   readonly attributions: readonly AttributionDraft[];
+  readonly mentions: readonly NameMention[];
   readonly numericClaims: readonly NumericClaim[];
   /** What each sentence, by index, has that bears on its sourcing. */
   readonly signals: readonly SentenceSignals[];

@@ -2,6 +2,7 @@
 
 import type { LanguageTag } from '../article';
 import type { AttributionData } from './schema/attributionData';
+import type { NameData } from './schema/nameData';
 import type { NumberData } from './schema/numberData';
 import type { SourcingData } from './schema/sourcingData';
 import type { StructureData } from './schema/structureData';
@@ -13,6 +14,7 @@ export interface LanguagePack {
   readonly commonWords: ReadonlySet<string>;
   readonly structure: StructureData;
   readonly attributions: AttributionData;
+  readonly names: NameData;
   readonly numbers: NumberData;
   readonly sourcing: SourcingData;
 }

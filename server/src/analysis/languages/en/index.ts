@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languagePack';
 import { attributions } from './attributions';
+import { names } from './names';
 import { numbers } from './numbers';
 import { sourcing } from './sourcing';
 import { structure } from './structure';
@@ -12,4 +13,4 @@ const commonWords = new Set(
 );
 
 /** English. */
-export const english: LanguagePack = { tag: 'en', commonWords, structure, attributions, numbers, sourcing };
+export const english: LanguagePack = { tag: 'en', commonWords, structure, attributions, names, numbers, sourcing };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languagePack';
 import { attributions } from './attributions';
+import { names } from './names';
 import { numbers } from './numbers';
 import { sourcing } from './sourcing';
 import { structure } from './structure';
@@ -16,6 +17,7 @@ export const indonesian: LanguagePack = {
   commonWords,
   structure,
   attributions,
+  names,
   numbers,
   sourcing,
 };

@@ -1,0 +1,204 @@
+/** Ties every name mention of the article to an entity: long names first, then the short ones that stand for them. */
+
+import type { BlockKind, Span } from '../article';
+import type { PlacedPassage } from '../passage';
+import { EntityTable, PlaceRank } from './entityTable';
+import { NameWord, type NameLexicon } from './nameLexicon';
+import type { NameMention } from './nameMention';
+import { NameWords } from './nameWords';
+
+/** A mention with its entity; offsets are the article's. */
+export interface LinkedMention extends Span {
+  readonly entity: number;
+  readonly mention: NameMention;
+  readonly passage: number;
+}
+
+/** Most words of a name that a headline is searched for. */
+const longestHeadlineName = 6;
+
+/** Links all mentions; cost is linear in their number. Ordered by start. */
+export function linkMentions(
+  passages: readonly PlacedPassage[],
+  table: EntityTable,
+  lexicon: NameLexicon,
+): readonly LinkedMention[] {
+  const linker = new MentionLinker(passages, table, lexicon);
+  return linker.run();
+}
+
+class MentionLinker {
+  private readonly passages: readonly PlacedPassage[];
+  private readonly table: EntityTable;
+  private readonly lexicon: NameLexicon;
+  /** Single words that stand for a name somewhere in the body, and all longer names as they stand inside sentences. */
+  private readonly shortForms = new Set<string>();
+  /** Those of them that stand inside a sentence, where a capital means a name. */
+  private readonly innerForms = new Set<string>();
+  private readonly longNames = new Set<string>();
+  private lastPerson: number | null = null;
+
+  constructor(passages: readonly PlacedPassage[], table: EntityTable, lexicon: NameLexicon) {
+    this.passages = passages;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  run(): readonly LinkedMention[] {
+    this.collectForms();
+    const cuts = new Map<NameMention, number>();
+    this.enterLongNames(PlaceRank.body, cuts);
+    this.enterLongNames(PlaceRank.aside, cuts);
+    const links: LinkedMention[] = [];
+    this.passages.forEach((placed, passage) => {
+      if (rankOf(placed.passage.kind) === PlaceRank.headline) this.linkHeadline(placed, passage, links);
+      else this.linkPassage(placed, passage, cuts, links);
+    });
+    return links;
+  }
+
+  private collectForms(): void {
+    for (const { passage } of this.passages) {
+      if (rankOf(passage.kind) === PlaceRank.headline) continue;
+      for (const mention of passage.mentions) {
+        const [first = ''] = mention.words;
+        if (mention.kind === 'role') continue;
+        if (mention.words.length === 1) {
+          this.shortForms.add(first);
+          if (!mention.opensSentence) this.innerForms.add(first);
+        }
+        if (mention.words.length > 1 && !mention.opensSentence) this.longNames.add(mention.words.join(' '));
+      }
+    }
+  }
+
+  private enterLongNames(rank: number, cuts: Map<NameMention, number>): void {
+    for (const { passage, start } of this.passages) {
+      if (rankOf(passage.kind) !== rank) continue;
+      let organization: { id: number; start: number } | null = null;
+      for (const mention of passage.mentions) {
+        if (mention.kind === 'role') continue;
+        const isLong = mention.words.length > 1 || mention.aliases.length > 0 || mention.role !== null;
+        if (!isLong) continue;
+        const cut = this.cutOf(mention);
+        cuts.set(mention, cut);
+        const id = this.table.enter(mention, start, rank, cut);
+        if (mention.kind === 'organization') organization = { id, start: mention.start };
+        else if (organization && mention.role && organization.start >= mention.role.start) {
+          this.table.at(id).organization ??= organization.id;
+        }
+      }
+    }
+  }
+
+  /**
+   * How many words before the name were taken for a part of it. A short later mention tells: *Vice President Coldwell
+   * Banker Dani Bhatara*, later *Dani*.
+   */
+  private cutOf(mention: NameMention): number {
+    const { words } = mention;
+    if (mention.opensSentence && words.length > 2 && !this.longNames.has(words.join(' '))) {
+      if (this.longNames.has(words.slice(1).join(' '))) return 1;
+    }
+    if (!mention.uncertainStart || this.shortForms.has(words[0] ?? '')) return 0;
+    for (let at = 1; at < words.length - 1 || (at < words.length && at > 2); at++) {
+      const word = words[at] ?? '';
+      if (!this.shortForms.has(word)) continue;
+      const isGiven = (word: string) => (this.lexicon.bitsOf(word) & NameWord.givenName) !== 0;
+      if (at >= 2 ? !isGiven(words[0] ?? '') : isGiven(word) && !isGiven(words[0] ?? '')) return at;
+    }
+    return 0;
+  }
+
+  private linkPassage(
+    placed: PlacedPassage,
+    index: number,
+    cuts: ReadonlyMap<NameMention, number>,
+    links: LinkedMention[],
+  ): void {
+    const rank = rankOf(placed.passage.kind);
+    for (const mention of placed.passage.mentions) {
+      if (mention.kind === 'role') continue;
+      const cut = cuts.get(mention) ?? 0;
+      const entity = this.entityOf(mention, placed.start, rank, cut);
+      if (entity === null) continue;
+      if (this.table.at(entity).kind === 'person' && !mention.quoted) this.lastPerson = entity;
+      const start = placed.start + (mention.starts[cut] ?? mention.start);
+      links.push({ entity, mention, passage: index, start, end: placed.start + mention.end });
+    }
+  }
+
+  private entityOf(mention: NameMention, offset: number, rank: number, cut: number): number | null {
+    const words = mention.words.slice(cut);
+    if (mention.isNickname && this.lastPerson !== null) {
+      this.table.nickname(this.lastPerson, words);
+      return this.lastPerson;
+    }
+    const known = this.table.find(words, mention.kind);
+    if (known !== null) {
+      this.table.shorten(known, words);
+      return known;
+    }
+    // A lone capital at the head of a sentence is a name only where it has one in the middle of another, too.
+    const [first = ''] = words;
+    if (mention.opensSentence && mention.kind === 'unknown' && words.length === 1 && !this.innerForms.has(first)) return null;
+    return this.table.enter(mention, offset, rank, cut);
+  }
+
+  /** In a headline every word may have a capital: only names that the body knows are looked for. */
+  private linkHeadline(placed: PlacedPassage, index: number, links: LinkedMention[]): void {
+    const { passage, start } = placed;
+    const words = new NameWords(passage.text, passage.tokens, this.lexicon);
+    let at = 0;
+    while (at < passage.tokens.length) {
+      const length = this.headlineName(words, at);
+      if (length === 0) {
+        at++;
+        continue;
+      }
+      const forms = passage.tokens.forms.slice(at, at + length);
+      const entity = this.table.find(forms, 'unknown');
+      const span = { start: words.startOf(at), end: words.endOf(at + length - 1) };
+      if (entity !== null) {
+        const mention = headlineMention(span, forms, passage.quotations);
+        links.push({ entity, mention, passage: index, start: start + span.start, end: start + span.end });
+      }
+      at += length;
+    }
+  }
+
+  private headlineName(words: NameWords, at: number): number {
+    if (!words.isCapitalised(at)) return 0;
+    let longest = 1;
+    while (longest < longestHeadlineName && words.isCapitalised(at + longest)) longest++;
+    for (let length = longest; length > 0; length--) {
+      const forms = words.tokens.forms.slice(at, at + length);
+      if (this.table.find(forms, 'unknown') !== null) return length;
+    }
+    return 0;
+  }
+}
+
+export function rankOf(kind: BlockKind): number {
+  if (kind === 'headline' || kind === 'relatedLink' || kind === 'subheading') return PlaceRank.headline;
+  return kind === 'paragraph' || kind === 'listItem' ? PlaceRank.body : PlaceRank.aside;
+}
+
+function headlineMention(span: Span, words: readonly string[], quotations: readonly Span[]): NameMention {
+  const quoted = quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end);
+  return {
+    ...span,
+    kind: 'unknown',
+    words,
+    starts: words.map(() => span.start),
+    role: null,
+    roleWords: [],
+    gender: null,
+    uncertainStart: false,
+    aliases: [],
+    isNickname: false,
+    opensSentence: false,
+    quoted,
+    prominent: true,
+  };
+}

@@ -1,0 +1,318 @@
+/** Finds the names of one block, with the roles, acronyms and ages beside them. */
+
+import type { Span } from '../article';
+import type { NameData } from '../languages/schema/nameData';
+import type { QuotationDraft } from '../passage';
+import { TokenKind, type Tokens } from '../structure/tokens';
+import { expansionStart } from './acronyms';
+import { NameWord, nameLexicon } from './nameLexicon';
+import type { Alias, Gender, NameKind, NameMention } from './nameMention';
+import { runEnd, splitRun, type RunParts, type TokenRange } from './nameRun';
+import { NameWords } from './nameWords';
+
+export interface MentionInput {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly quotations: readonly QuotationDraft[];
+  readonly sentences: readonly Span[];
+}
+
+const roleBits = NameWord.role | NameWord.title | NameWord.roleModifier;
+const organizationBits = NameWord.organizationHead | NameWord.organization | NameWord.acronym;
+/** Most tokens between the brackets of an acronym or second name. */
+const longestAlias = 4;
+/** How far after a comma an apposition's role noun is looked for. */
+const appositionReach = 6;
+
+/** One pass over the tokens. Ordered by start, disjoint, each inside one sentence; offsets count from the start of the block. */
+export function readMentions(input: MentionInput, data: NameData): readonly NameMention[] {
+  const reader = new MentionReader(input, new NameWords(input.text, input.tokens, nameLexicon(data)));
+  let at = 0;
+  while (at < input.tokens.length) at = reader.read(at);
+  return reader.mentions;
+}
+
+class MentionReader {
+  readonly mentions: NameMention[] = [];
+  private readonly input: MentionInput;
+  private readonly words: NameWords;
+  private sentence = 0;
+  private quotation = 0;
+  private quotedUntil = 0;
+  /** A role that waits for its name: one past its last token, bracket included, and its first token. */
+  private waitingRole: TokenRange | null = null;
+
+  constructor(input: MentionInput, words: NameWords) {
+    this.input = input;
+    this.words = words;
+  }
+
+  /** Reads the run that starts at a token, if one does; returns the token to go on at. */
+  read(at: number): number {
+    const { words } = this;
+    this.advance(words.startOf(at));
+    if (!words.isCapitalised(at) || this.opensWithDocument(at)) return at + 1;
+    const run = { first: at, end: runEnd(words, at, this.sentenceLimit(at)) };
+    const before = this.roleBefore(run.first);
+    const parts = splitRun(words, run, before !== null);
+    const after = this.readBracket(run, parts);
+    this.emit(run, parts, before, after);
+    return after.end;
+  }
+
+  private advance(offset: number): void {
+    const { sentences, quotations } = this.input;
+    while (offset >= (sentences[this.sentence]?.end ?? Infinity)) this.sentence++;
+    for (;;) {
+      const quotation = quotations[this.quotation];
+      if (!quotation || quotation.start > offset) return;
+      if (quotation.kind !== 'title') this.quotedUntil = Math.max(this.quotedUntil, quotation.end);
+      this.quotation++;
+    }
+  }
+
+  /** One past the last token that may belong to a run starting at a token: the sentence's end, at most a line of words on. */
+  private sentenceLimit(at: number): number {
+    const end = this.input.sentences[this.sentence]?.end ?? this.input.text.length;
+    let limit = at + 1;
+    while (limit < this.input.tokens.length && limit < at + 40 && this.words.startOf(limit) < end) limit++;
+    return limit;
+  }
+
+  /** The role that stands right before a token, with or without a comma between. */
+  private roleBefore(at: number): TokenRange | null {
+    const waiting = this.waitingRole;
+    this.waitingRole = null;
+    const { words } = this;
+    const comma = words.form(at - 1) === ',';
+    if (waiting && waiting.end === (comma ? at - 1 : at)) return waiting;
+    return this.lowerRole(comma ? at - 1 : at);
+  }
+
+  /** A role noun in lower case whose words end before `end`: *pakar hukum tata negara*, *former White House spokesman*. */
+  private lowerRole(end: number): TokenRange | null {
+    const { words } = this;
+    for (let at = end - 1; at >= 0 && at >= end - 1 - words.lexicon.roleReach; at--) {
+      if (!words.isWord(at)) return null;
+      const bits = words.bits(at);
+      if ((bits & (NameWord.role | NameWord.title)) !== 0) return { first: this.roleStart(at), end };
+      if ((bits & (NameWord.never | NameWord.preposition | NameWord.document)) !== 0) return null;
+      if (words.lexicon.roleBreakers.some((prefix) => words.form(at).startsWith(prefix))) return null;
+    }
+    return null;
+  }
+
+  /** Walks from a role noun back over the words that belong to it. */
+  private roleStart(role: number): number {
+    const { words } = this;
+    let first = role;
+    const belongs = roleBits | NameWord.institution | NameWord.group | NameWord.place | NameWord.organization;
+    while (first > 0 && first > role - 8) {
+      const isOwn = words.is(first - 1, belongs) || words.isCapitalised(first - 1);
+      if (!isOwn || words.startOf(first - 1) < (this.input.sentences[this.sentence]?.start ?? 0)) break;
+      first--;
+    }
+    return first;
+  }
+
+  private readBracket(run: TokenRange, parts: RunParts): Bracket {
+    const { words } = this;
+    const at = run.end;
+    const none: Bracket = { end: run.end, alias: null, aliasStart: -1, tellsPerson: false };
+    if (words.form(at) !== '(') return this.readAliasWord(run, none);
+    let close = at + 1;
+    while (close <= at + longestAlias && words.form(close) !== ')') close++;
+    if (words.form(close) !== ')' || close === at + 1) return none;
+    const isNumber = this.input.tokens.kinds[at + 1] === TokenKind.number && close === at + 2;
+    const isParty = words.endOf(at + 1) > words.startOf(at + 1) + 1 && words.form(at + 1)[1] === '-';
+    if (isNumber || isParty) return { ...none, end: close + 1, tellsPerson: true };
+    if (!words.isWord(at + 1) || !words.isCapitalised(at + 1)) return none;
+    const alias = this.aliasOf({ first: at + 1, end: close });
+    return { end: close + 1, alias, aliasStart: this.expansionOf(run, parts, alias), tellsPerson: false };
+  }
+
+  /** *Zulkifli Hasan alias Zulhas*. */
+  private readAliasWord(run: TokenRange, none: Bracket): Bracket {
+    const { words } = this;
+    const at = run.end;
+    if (!words.is(at, NameWord.aliasMarker) || !words.isCapitalised(at + 1)) return none;
+    const end = runEnd(words, at + 1, this.sentenceLimit(at + 1));
+    return { end, alias: this.aliasOf({ first: at + 1, end }), aliasStart: run.first, tellsPerson: true };
+  }
+
+  private aliasOf(range: TokenRange): Alias {
+    return { ...this.spanOf(range), words: this.wordsOf(range).words };
+  }
+
+  /** First token of what an alias in brackets stands for, or -1 where its letters do not fit. */
+  private expansionOf(run: TokenRange, parts: RunParts, alias: Alias): number {
+    const { words } = this;
+    const [acronym = ''] = alias.words.length === 1 ? alias.words : [];
+    const { words: forms, tokens } = this.wordsOf(run);
+    const opens = (at: number) => words.is(tokens[at] ?? -1, NameWord.organizationHead);
+    const at = acronym === '' ? -1 : expansionStart(acronym, forms, opens);
+    if (at >= 0) return tokens[at] ?? -1;
+    return parts.kind === 'role' || parts.kind === 'person' ? parts.name.first : run.first;
+  }
+
+  private emit(run: TokenRange, parts: RunParts, before: TokenRange | null, bracket: Bracket): void {
+    if (parts.head) this.push(parts.head, { kind: 'unknown', role: null, roleWords: [] }, NO_ALIAS);
+    const isAcronymOfRole = parts.kind === 'person' && bracket.alias && bracket.aliasStart < parts.name.first;
+    if (parts.kind === 'role' || isAcronymOfRole) {
+      this.emitRole(run, bracket);
+      return;
+    }
+    if (parts.role && !parts.head) this.emitOrganizationIn(parts.role, NO_ALIAS);
+    const apposition = parts.kind === 'organization' ? null : this.appositionAfter(bracket.end);
+    const role = parts.role ?? before ?? apposition;
+    const isPerson = parts.kind === 'person' || (role !== null && parts.kind === 'unknown') || bracket.tellsPerson;
+    const kind: NameKind = isPerson && parts.kind !== 'organization' && parts.kind !== 'place' ? 'person' : parts.kind;
+    const roles = this.rolesOf(kind === 'person' ? [parts.role, before, apposition] : []);
+    this.push(parts.name, { kind, ...roles }, bracket, parts.uncertainStart);
+    const continues = kind === 'organization' && bracket.alias !== null;
+    if (continues || (before && kind !== 'person')) {
+      this.waitingRole = { first: (before ?? run).first, end: bracket.end };
+    }
+  }
+
+  private rolesOf(ranges: readonly (TokenRange | null)[]): { role: Span | null; roleWords: readonly string[] } {
+    const given = ranges.filter((range) => range !== null);
+    const [first] = given;
+    if (!first) return { role: null, roleWords: [] };
+    return { role: this.spanOf(first), roleWords: given.flatMap((range) => this.wordsOf(range).words) };
+  }
+
+  /** A role without a name yet: it waits for the name after a bracket or comma. */
+  private emitRole(run: TokenRange, bracket: Bracket): void {
+    const isRoleAlias = bracket.aliasStart >= 0 && this.words.is(bracket.aliasStart, roleBits);
+    const organization = this.organizationIn(run, isRoleAlias ? -1 : bracket.aliasStart);
+    const first = { first: run.first, end: organization ? organization.first : run.end };
+    const roleWords = [...this.wordsOf(run).words, ...(isRoleAlias ? (bracket.alias?.words ?? []) : [])];
+    if (first.end > first.first) {
+      this.push(first, { kind: 'role', role: this.spanOf(run), roleWords }, NO_ALIAS);
+    }
+    if (organization) this.emitOrganizationIn(organization, isRoleAlias ? NO_ALIAS : bracket);
+    this.waitingRole = { first: run.first, end: bracket.end };
+  }
+
+  private emitOrganizationIn(range: TokenRange, bracket: Bracket): void {
+    const organization = this.organizationIn(range, bracket.aliasStart);
+    if (!organization) return;
+    const onlyPlaces = this.isOnlyPlaces(organization);
+    this.push(organization, { kind: onlyPlaces ? 'place' : 'organization', role: null, roleWords: [] }, bracket);
+  }
+
+  private isOnlyPlaces(range: TokenRange): boolean {
+    for (let at = range.first; at < range.end; at++) if (!this.words.is(at, NameWord.place)) return false;
+    return true;
+  }
+
+  /** The organisation a role belongs to: from its opening word, or from where a bracketed acronym says it starts. */
+  private organizationIn(range: TokenRange, aliasStart: number): TokenRange | null {
+    const { words } = this;
+    if (aliasStart >= range.first && aliasStart < range.end) return { first: aliasStart, end: range.end };
+    for (let at = range.first; at < range.end; at++) {
+      if (words.is(at, organizationBits) && !words.is(at, roleBits)) return { first: at, end: range.end };
+    }
+    return null;
+  }
+
+  /** *Heather Johnston, a 26-year-old manager from Derry*: the role after the name, up to the next comma or stop. */
+  private appositionAfter(at: number): TokenRange | null {
+    const { words } = this;
+    if (words.form(at) !== ',') return null;
+    let found = false;
+    let end = at + 1;
+    for (; end < at + 1 + appositionReach * 2; end++) {
+      const form = words.form(end);
+      if (form === '' || form === ',' || form === '.' || words.isQuote(end)) break;
+      if (end <= at + appositionReach && words.is(end, NameWord.role) && !words.isPossessive(end + 1)) found = true;
+      if (!found && words.is(end, NameWord.never) && !words.is(end, NameWord.definite | NameWord.indefinite)) break;
+    }
+    const isClosed = [',', '.', ''].includes(words.form(end)) || words.isQuote(end);
+    return found && isClosed ? { first: at + 1, end } : found ? { first: at + 1, end: at + 1 + appositionReach } : null;
+  }
+
+  private push(
+    range: TokenRange,
+    facts: Pick<NameMention, 'kind' | 'role' | 'roleWords'>,
+    bracket: Bracket,
+    uncertainStart = false,
+  ): void {
+    const { words } = this;
+    const span = this.spanOf(range);
+    const { words: forms, starts } = this.wordsOf(range);
+    const sentence = this.input.sentences[this.sentence];
+    this.mentions.push({
+      ...span,
+      ...facts,
+      words: forms,
+      starts,
+      gender: this.genderOf(range, facts.role),
+      uncertainStart,
+      aliases: bracket.alias ? [bracket.alias] : [],
+      isNickname: words.is(range.first - 1, NameWord.aliasMarker),
+      opensSentence: sentence !== undefined && this.opens(range.first, sentence),
+      quoted: span.start < this.quotedUntil,
+      prominent: !words.is(range.first - 1, NameWord.preposition) && !words.isPossessive(range.end),
+    });
+  }
+
+  /** *Data BPS*, *Pantauan Kompas.com* at the head of a sentence: the capital is the sentence's. */
+  private opensWithDocument(at: number): boolean {
+    const sentence = this.input.sentences[this.sentence];
+    return this.words.is(at, NameWord.document) && sentence !== undefined && this.opens(at, sentence);
+  }
+
+  private opens(at: number, sentence: Span): boolean {
+    const { words } = this;
+    let first = at;
+    while (first > 0 && words.isQuote(first - 1)) first--;
+    return words.startOf(first) <= sentence.start || words.form(first - 1) === ':';
+  }
+
+  private genderOf(name: TokenRange, role: Span | null): Gender | null {
+    const { words } = this;
+    for (let at = name.first - 1; role && at >= 0 && words.startOf(at) >= role.start; at--) {
+      const gender = genderOfBits(words.bits(at));
+      if (gender && !words.is(at, NameWord.givenName)) return gender;
+    }
+    return words.is(name.first, NameWord.givenName) ? genderOfBits(words.bits(name.first)) : null;
+  }
+
+  private spanOf(range: TokenRange): Span {
+    return { start: this.words.startOf(range.first), end: this.words.endOf(range.end - 1) };
+  }
+
+  /** The words of a range in look-up form, where each starts, and its token. */
+  private wordsOf(range: TokenRange): { words: string[]; starts: number[]; tokens: number[] } {
+    const forms: string[] = [];
+    const starts: number[] = [];
+    const tokens: number[] = [];
+    for (let at = range.first; at < range.end; at++) {
+      if (!this.words.isWord(at)) continue;
+      forms.push(this.words.form(at));
+      starts.push(this.words.startOf(at));
+      tokens.push(at);
+    }
+    return { words: forms, starts, tokens };
+  }
+}
+
+/** What stands right after a run: a bracket, or a second name. */
+interface Bracket {
+  /** The token to go on at. */
+  readonly end: number;
+  readonly alias: Alias | null;
+  /** First token of what the alias stands for, or -1. */
+  readonly aliasStart: number;
+  readonly tellsPerson: boolean;
+}
+
+const NO_ALIAS: Bracket = { end: 0, alias: null, aliasStart: -1, tellsPerson: false };
+
+function genderOfBits(bits: number): Gender | null {
+  const both = bits & (NameWord.feminine | NameWord.masculine);
+  if (both === NameWord.feminine) return 'feminine';
+  return both === NameWord.masculine ? 'masculine' : null;
+}
