@@ -74,6 +74,13 @@ export class EntityTable {
     return words.length === 1 ? this.findSingle(words[0] ?? '', kind) : this.findLonger(words, kind);
   }
 
+  /** The entity all of whose given words are part of its name: for headlines, whose capitals run on. */
+  findWhole(words: readonly string[]): number | null {
+    const id = this.find(words, 'unknown');
+    if (id === null || words.length === 1) return id;
+    return this.byAlias.get(words.join(' ')) === id || words.length <= this.at(id).words.length ? id : null;
+  }
+
   /** The entity that a role fits: most of its words, a role noun among them. */
   findByRole(words: readonly string[]): number | null {
     const votes = new Map<number, number>();

@@ -157,7 +157,7 @@ class MentionLinker {
         continue;
       }
       const forms = passage.tokens.forms.slice(at, at + length);
-      const entity = this.table.find(forms, 'unknown');
+      const entity = this.table.findWhole(forms);
       const span = { start: words.startOf(at), end: words.endOf(at + length - 1) };
       if (entity !== null) {
         const mention = headlineMention(span, forms, passage.quotations);
@@ -172,8 +172,7 @@ class MentionLinker {
     let longest = 1;
     while (longest < longestHeadlineName && words.isCapitalised(at + longest)) longest++;
     for (let length = longest; length > 0; length--) {
-      const forms = words.tokens.forms.slice(at, at + length);
-      if (this.table.find(forms, 'unknown') !== null) return length;
+      if (this.table.findWhole(words.tokens.forms.slice(at, at + length)) !== null) return length;
     }
     return 0;
   }

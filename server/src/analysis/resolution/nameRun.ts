@@ -113,6 +113,7 @@ function nicknameEnd(words: NameWords, at: number): number {
  * @param followsRole a role noun in lower case stands right before the run
  */
 export function splitRun(words: NameWords, run: TokenRange, followsRole: boolean): RunParts {
+  if (isMedium(words, run)) return { kind: 'organization', name: run, role: null, uncertainStart: false, head: null };
   const marks = surveyRun(words, run);
   if (marks.firstRole < 0 && !followsRole) return withoutRole(words, run, marks);
   const nameFirst = startOfName(words, run, marks);
@@ -125,6 +126,11 @@ export function splitRun(words: NameWords, run: TokenRange, followsRole: boolean
   }
   if (marks.firstRole < 0) return withoutRole(words, run, marks);
   return { kind: 'role', name: run, role: run, uncertainStart: false, head: null };
+}
+
+function isMedium(words: NameWords, run: TokenRange): boolean {
+  const text = words.text.slice(words.startOf(run.first), words.endOf(run.end - 1));
+  return words.lexicon.media.has(text.toLowerCase());
 }
 
 interface RunMarks {
@@ -174,7 +180,7 @@ function withoutRole(words: NameWords, run: TokenRange, marks: RunMarks): RunPar
   const base = { name: run, role: null, uncertainStart: false, head: null };
   if (marks.lastKnown < 0) return { ...base, kind: words.is(run.first, NameWord.givenName) ? 'person' : 'unknown' };
   if (marks.onlyPlaces) return { ...base, kind: 'place' };
-  const isOrganization = marks.hasOrganization || !marks.hasUnknown || words.is(run.first, NameWord.institution);
+  const isOrganization = marks.hasOrganization || !marks.hasUnknown || words.is(run.first, NameWord.institution) || words.is(run.end - 1, NameWord.institution);
   return { ...base, kind: isOrganization ? 'organization' : 'unknown' };
 }
 

@@ -82,7 +82,9 @@ export class NameWords {
 
   private read(at: number): number {
     const form = this.form(at);
-    const bits = this.lexicon.bitsOf(form);
+    const apostrophe = form.indexOf("'");
+    const contracted = apostrophe > 0 ? this.lexicon.bitsOf(form.slice(0, apostrophe)) & NameWord.never : 0;
+    const bits = this.lexicon.bitsOf(form) | contracted;
     const isAcronym =
       this.hasShape(at, Shape.upperCase) &&
       form.length <= longestAcronym &&

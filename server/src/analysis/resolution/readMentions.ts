@@ -51,7 +51,7 @@ class MentionReader {
   read(at: number): number {
     const { words } = this;
     this.advance(words.startOf(at));
-    if (!words.isCapitalised(at) || this.opensWithDocument(at)) return at + 1;
+    if (!words.isCapitalised(at) || this.opensWithNoun(at)) return at + 1;
     const run = { first: at, end: runEnd(words, at, this.sentenceLimit(at)) };
     const before = this.roleBefore(run.first);
     const parts = splitRun(words, run, before !== null);
@@ -126,7 +126,8 @@ class MentionReader {
     const isNumber = this.input.tokens.kinds[at + 1] === TokenKind.number && close === at + 2;
     const isParty = words.endOf(at + 1) > words.startOf(at + 1) + 1 && words.form(at + 1)[1] === '-';
     if (isNumber || isParty) return { ...none, end: close + 1, tellsPerson: true };
-    if (!words.isWord(at + 1) || !words.isCapitalised(at + 1)) return none;
+    if (!words.isCapitalised(at + 1)) return none;
+    for (let token = at + 1; token < close; token++) if (words.is(token, roleBits) && close > at + 2) return none;
     const alias = this.aliasOf({ first: at + 1, end: close });
     return { end: close + 1, alias, aliasStart: this.expansionOf(run, parts, alias), tellsPerson: false };
   }
@@ -137,7 +138,7 @@ class MentionReader {
     const at = run.end;
     if (!words.is(at, NameWord.aliasMarker) || !words.isCapitalised(at + 1)) return none;
     const end = runEnd(words, at + 1, this.sentenceLimit(at + 1));
-    return { end, alias: this.aliasOf({ first: at + 1, end }), aliasStart: run.first, tellsPerson: true };
+    return { end, alias: this.aliasOf({ first: at + 1, end }), aliasStart: -1, tellsPerson: true };
   }
 
   private aliasOf(range: TokenRange): Alias {
@@ -157,7 +158,7 @@ class MentionReader {
 
   private emit(run: TokenRange, parts: RunParts, before: TokenRange | null, bracket: Bracket): void {
     if (parts.head) this.push(parts.head, { kind: 'unknown', role: null, roleWords: [] }, NO_ALIAS);
-    const isAcronymOfRole = parts.kind === 'person' && bracket.alias && bracket.aliasStart < parts.name.first;
+    const isAcronymOfRole = parts.kind === 'person' && bracket.aliasStart >= 0 && bracket.aliasStart < parts.name.first;
     if (parts.kind === 'role' || isAcronymOfRole) {
       this.emitRole(run, bracket);
       return;
@@ -230,7 +231,7 @@ class MentionReader {
       if (!found && words.is(end, NameWord.never) && !words.is(end, NameWord.definite | NameWord.indefinite)) break;
     }
     const isClosed = [',', '.', ''].includes(words.form(end)) || words.isQuote(end);
-    return found && isClosed ? { first: at + 1, end } : found ? { first: at + 1, end: at + 1 + appositionReach } : null;
+    return found && isClosed ? { first: at + 1, end } : null;
   }
 
   private push(
@@ -258,10 +259,13 @@ class MentionReader {
     });
   }
 
-  /** *Data BPS*, *Pantauan Kompas.com* at the head of a sentence: the capital is the sentence's. */
-  private opensWithDocument(at: number): boolean {
+  /** *Data BPS*, *Badan mata-mata Korea Selatan* at the head of a sentence: the capital is the sentence's. */
+  private opensWithNoun(at: number): boolean {
+    const { words } = this;
     const sentence = this.input.sentences[this.sentence];
-    return this.words.is(at, NameWord.document) && sentence !== undefined && this.opens(at, sentence);
+    if (!sentence || !this.opens(at, sentence)) return false;
+    if (words.is(at, NameWord.document)) return true;
+    return words.is(at, NameWord.group | NameWord.organizationHead) && words.isLower(at + 1);
   }
 
   private opens(at: number, sentence: Span): boolean {

@@ -155,7 +155,7 @@ class SourcePhrase {
     if (!next || !isPerson(next.link) || next.first === name.end) return false;
     const { words } = this;
     for (let token = name.end; token < next.first; token++) {
-      const isInner = words.isLower(token) && !words.is(token, NameWord.connector | NameWord.preposition);
+      const isInner = words.isQuote(token) || words.isLower(token) && !words.is(token, NameWord.connector | NameWord.preposition);
       if (!isInner) return false;
     }
     return true;

@@ -30,23 +30,23 @@ export const names: NameData = {
     neighbor neighbour supporter protester fan colleague member fellow envoy diplomat dissident king queen prince princess pope
     assistant intern secretary-general undersecretary trustee dean provost chaplain biographer star personality mate surrogate
     operative lobbyist donor fundraiser co-chair co-host co-author premier businessperson newsman anchorwoman anchorman`,
-  roleModifiers: `former ex then now current acting interim vice deputy assistant associate senior junior chief executive managing
+  roleModifiers: `former special ex then now current acting interim vice deputy assistant associate senior junior chief executive managing
     general co presumptive presumed prospective longtime long-time veteran late fellow retired ranking outgoing incoming
     incumbent presidential vice-presidential republican democratic gop independent conservative liberal first lady running top
-    lead press campaign prime foreign attorney`,
+    lead prime attorney`,
   namelessRoles: `official officials officer source aide adviser advisor person man woman member voter resident`,
   roleReach: 0,
   roleBreakers: [],
   organizationHeads: `bank university college department ministry bureau office institute council committee commission agency
     church association federation society league union party`,
-  organizationWords: `university college school institute institution academy department ministry bureau office agency
+  organizationWords: `republicans democrats daily show university college school institute institution academy department ministry bureau office agency
     administration authority council committee commission congress senate parliament court police force army navy guard corps
     church association federation society league union party coalition alliance network foundation fund trust center centre
     project group company corporation corp inc llc ltd co bank times post journal news press herald tribune globe chronicle
     magazine radio television tv media network campaign caucus board conference organization organisation hospital club team tour
     museum library hotel casino resort airlines airport security intelligence service services research survey poll polls
     statistics laboratory reserve treasury house pentagon kremlin cabinet hall strategies partners associates`,
-  groupNouns: `campaign administration government police party committee commission company department agency ministry office team
+  groupNouns: `republicans democrats campaign administration government police party committee commission company department agency ministry office team
     union group court council board school university bank firm network newspaper magazine staff army military coalition
     organization organisation association foundation camp caucus embassy church hospital media press cabinet parliament senate
     congress house`,
@@ -57,7 +57,7 @@ export const names: NameData = {
     executive democratic republican gop tea green libertarian conservative liberal presidential congressional state's north
     south east west eastern western northern southern central minister affairs relations human rights civil real estate`,
   institutionForms: [],
-  places: `america american americans us u.s usa united states kingdom britain british england english scotland scottish wales welsh
+  places: `new america american americans us u.s usa united states kingdom britain british england english scotland scottish wales welsh
     ireland irish france french germany german italy italian spain spanish portugal netherlands dutch belgium swiss switzerland
     austria sweden swedish norway denmark finland poland polish russia russian ukraine ukrainian greece greek turkey turkish israel
     israeli palestinian syria syrian iraq iraqi iran iranian yemen saudi arabia qatar kuwait egypt egyptian libya libyan sudan
@@ -124,7 +124,7 @@ export const names: NameData = {
     video photo image byline abstract full text in into over under between among through against about around despite
     like unlike given based citing speaking responding following including a.m p.m et est pt gmt say's everyone everybody somebody someone
     anyone anybody nobody nothing something everything people make made get got go going come came take took think know want
-    look right left back new old good great big best worst very too again further rather quite almost nearly roughly
+    look right left back old good great big best worst very too again further rather quite almost nearly roughly
     asking calling noting adding apparently clearly certainly obviously recently finally eventually additionally ultimately
     regardless nevertheless nonetheless thus therefore hence besides overall part whatever whenever wherever whoever`,
   aliasMarkers: `alias aka nicknamed`,
