@@ -45,6 +45,6 @@ function isSpelledBy(acronym: string, words: readonly string[], first: number): 
 /** Whether a word can be the syllabic acronym of a name though the article never says so: *Kementan*, *Kementerian Pertanian*. */
 export function abbreviates(word: string, words: readonly string[]): boolean {
   const [first = ''] = words;
-  if (words.length < 2 || sharedPrefix(word, first) < sharedBeginning) return false;
-  return isSpelledBy(word, words, 0) && !isSpelledBy(word, [first], 0);
+  if (words.length < 2 || first.startsWith(word) || sharedPrefix(word, first) < sharedBeginning) return false;
+  return isSpelledBy(word, words, 0);
 }

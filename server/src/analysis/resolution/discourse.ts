@@ -80,7 +80,8 @@ export class Discourse {
 
   /** Whoever spoke last, for an enclitic after an organisation's statement. */
   anySpeaker(gender: Gender | null): number | null {
-    if (this.speaker.sentence === -Infinity && this.formerSubject.entity === null) return this.organizationNow();
+    if (this.speaker.sentence === -Infinity && this.formerSubject.entity === null)
+      return this.organizationNow();
     return this.person(gender);
   }
 

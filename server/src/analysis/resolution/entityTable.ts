@@ -145,7 +145,9 @@ export class EntityTable {
 
   private findSingle(word: string, kind: NameKind): number | null {
     const id = this.byWord.get(word);
-    if (id !== undefined && agrees(kind, this.at(id).kind)) return id;
+    const isPart =
+      kind === 'unknown' || kind === 'person' || id === undefined || this.at(id).words.length === 1;
+    if (id !== undefined && isPart && agrees(kind, this.at(id).kind)) return id;
     return this.findAbbreviated(word);
   }
 
@@ -212,7 +214,8 @@ export class EntityTable {
 
   /** Takes over what a mention tells beyond the name. */
   private learn(entity: EntityDraft, mention: NameMention, offset: number): void {
-    if (entity.kind === 'unknown' || (mention.kind === 'person' && entity.kind !== 'person')) entity.kind = mention.kind;
+    if (entity.kind === 'unknown' || (mention.kind === 'person' && entity.kind !== 'person'))
+      entity.kind = mention.kind;
     entity.gender ??= mention.gender;
     if (mention.role) {
       entity.role ??= { start: mention.role.start + offset, end: mention.role.end + offset };

@@ -2,7 +2,7 @@
 
 import type { BlockKind, Span } from '../article';
 import type { PlacedPassage } from '../passage';
-import { EntityTable, PlaceRank } from './entityTable';
+import { PlaceRank, type EntityTable } from './entityTable';
 import { NameWord, type NameLexicon } from './nameLexicon';
 import type { NameMention } from './nameMention';
 import { NameWords } from './nameWords';
@@ -135,13 +135,15 @@ class MentionLinker {
       return this.lastPerson;
     }
     const known = this.table.find(words, mention.kind);
-    if (known !== null) {
-      this.table.shorten(known, words);
+    const [first = ''] = words;
+    const isLoneOpening = mention.opensSentence && mention.kind === 'unknown' && words.length === 1;
+    const isSure = !isLoneOpening || this.innerForms.has(first);
+    if (known !== null && (isSure || this.table.at(known).kind !== 'unknown')) {
+      if (isSure && mention.kind === 'unknown') this.table.shorten(known, words);
       return known;
     }
     // A lone capital at the head of a sentence is a name only where it has one in the middle of another, too.
-    const [first = ''] = words;
-    if (mention.opensSentence && mention.kind === 'unknown' && words.length === 1 && !this.innerForms.has(first)) return null;
+    if (!isSure) return null;
     return this.table.enter(mention, offset, rank, cut);
   }
 

@@ -29,6 +29,7 @@ export const NameWord = {
   relative: 1 << 22,
   titleBracket: 1 << 23,
   emphatic: 1 << 24,
+  namedDocument: 1 << 26,
   /** Not in a list: two to eight letters, all upper case. Set by whoever sees how the word is written. */
   acronym: 1 << 25,
 } as const;
@@ -74,7 +75,9 @@ function buildLexicon(data: NameData): NameLexicon {
       const listed = bits.get(form);
       if (listed !== undefined) return listed;
       if (form.length < shortestInstitution) return 0;
-      const isInstitution = forms.some(({ prefix, suffix }) => form.startsWith(prefix) && form.endsWith(suffix));
+      const isInstitution = forms.some(
+        ({ prefix, suffix }) => form.startsWith(prefix) && form.endsWith(suffix),
+      );
       return isInstitution ? NameWord.institution : 0;
     },
     pronouns: new Map(Object.entries(data.pronouns)),
@@ -111,6 +114,7 @@ function bitsByList(data: NameData): readonly (readonly [WordList, number])[] {
     [data.indefinites, NameWord.indefinite],
     [data.prepositions, NameWord.preposition],
     [data.documentNouns, NameWord.document],
+    [data.namedDocuments, NameWord.namedDocument],
     [data.relatives, NameWord.relative],
     [data.titleBrackets, NameWord.titleBracket],
     [data.emphatics, NameWord.emphatic],

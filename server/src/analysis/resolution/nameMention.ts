@@ -10,6 +10,7 @@ export type NameKind = 'person' | 'organization' | 'place' | 'unknown' | 'role';
 /** Another name for the same, given beside the name: an acronym in brackets, *alias …*, *akrab disapa …*. */
 export interface Alias extends Span {
   readonly words: readonly string[];
+  readonly isUpperCase: boolean;
 }
 
 /** A name where it stands. Offsets count from the start of the block. */

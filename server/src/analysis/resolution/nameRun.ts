@@ -22,7 +22,8 @@ export interface RunParts {
 
 const roleBits = NameWord.role | NameWord.title | NameWord.roleModifier;
 const organizationBits = NameWord.organizationHead | NameWord.organization | NameWord.acronym;
-const complementBits = organizationBits | NameWord.institution | NameWord.place | NameWord.suffix;
+const complementBits =
+  organizationBits | NameWord.institution | NameWord.place | NameWord.suffix | NameWord.titleBracket;
 const knownBits = roleBits | complementBits;
 
 /** More words than a person's name has: what is before them belongs to the role. */
@@ -51,7 +52,9 @@ function extendRun(words: NameWords, at: number, first: number): number {
     case '/':
       return words.isCapitalised(at + 1) && !words.spaceBefore(at) ? at + 2 : at;
     case '(':
-      return words.is(at + 1, NameWord.titleBracket) && words.form(at + 2) === ')' && words.isCapitalised(at + 3)
+      return words.is(at + 1, NameWord.titleBracket) &&
+        words.form(at + 2) === ')' &&
+        words.isCapitalised(at + 3)
         ? at + 3
         : at;
     default:
@@ -82,7 +85,9 @@ function connects(words: NameWords, at: number, first: number): boolean {
     const inner = NameWord.institution | NameWord.organization;
     return (before & inner) !== 0 && (after & inner) !== 0 && (opens || (before & after & inner) !== 0);
   }
-  return (before & (knownBits & ~NameWord.place & ~NameWord.acronym)) !== 0 || (opens && (after & knownBits) !== 0);
+  return (
+    (before & (knownBits & ~NameWord.place & ~NameWord.acronym)) !== 0 || (opens && (after & knownBits) !== 0)
+  );
 }
 
 function extendOverStop(words: NameWords, at: number): number {
@@ -113,7 +118,8 @@ function nicknameEnd(words: NameWords, at: number): number {
  * @param followsRole a role noun in lower case stands right before the run
  */
 export function splitRun(words: NameWords, run: TokenRange, followsRole: boolean): RunParts {
-  if (isMedium(words, run)) return { kind: 'organization', name: run, role: null, uncertainStart: false, head: null };
+  if (isMedium(words, run))
+    return { kind: 'organization', name: run, role: null, uncertainStart: false, head: null };
   const marks = surveyRun(words, run);
   if (marks.firstRole < 0 && !followsRole) return withoutRole(words, run, marks);
   const nameFirst = startOfName(words, run, marks);
@@ -178,9 +184,14 @@ function belongsToName(words: NameWords, at: number, run: TokenRange, afterUnkno
 
 function withoutRole(words: NameWords, run: TokenRange, marks: RunMarks): RunParts {
   const base = { name: run, role: null, uncertainStart: false, head: null };
-  if (marks.lastKnown < 0) return { ...base, kind: words.is(run.first, NameWord.givenName) ? 'person' : 'unknown' };
+  if (marks.lastKnown < 0)
+    return { ...base, kind: words.is(run.first, NameWord.givenName) ? 'person' : 'unknown' };
   if (marks.onlyPlaces) return { ...base, kind: 'place' };
-  const isOrganization = marks.hasOrganization || !marks.hasUnknown || words.is(run.first, NameWord.institution) || words.is(run.end - 1, NameWord.institution);
+  const isOrganization =
+    marks.hasOrganization ||
+    !marks.hasUnknown ||
+    words.is(run.first, NameWord.institution) ||
+    words.is(run.end - 1, NameWord.institution);
   return { ...base, kind: isOrganization ? 'organization' : 'unknown' };
 }
 
@@ -189,7 +200,7 @@ function startOfName(words: NameWords, run: TokenRange, marks: RunMarks): number
   let first = Math.max(marks.lastKnown, run.first - 1) + 1;
   while (first < run.end && !words.isCapitalised(first)) first++;
   const needsComplement = marks.lastKnown >= 0 && words.is(marks.lastKnown, NameWord.organizationHead);
-  if (needsComplement && capitalsIn(words, first, run.end) > 1 && !words.is(first, NameWord.givenName)) first++;
+  if (needsComplement && first < run.end && !words.is(first, NameWord.givenName)) first++;
   const given = firstGivenName(words, first, run.end);
   const isLong = capitalsIn(words, first, run.end) > longestPersonName;
   if (given > first && (isLong || marks.lastKnown >= 0)) return given;

@@ -3,7 +3,7 @@
 import type { Span } from '../article';
 import type { NameData } from '../languages/schema/nameData';
 import type { QuotationDraft } from '../passage';
-import { TokenKind, type Tokens } from '../structure/tokens';
+import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import { expansionStart } from './acronyms';
 import { NameWord, nameLexicon } from './nameLexicon';
 import type { Alias, Gender, NameKind, NameMention } from './nameMention';
@@ -21,6 +21,8 @@ const roleBits = NameWord.role | NameWord.title | NameWord.roleModifier;
 const organizationBits = NameWord.organizationHead | NameWord.organization | NameWord.acronym;
 /** Most tokens between the brackets of an acronym or second name. */
 const longestAlias = 4;
+/** Letters from which on initials in brackets stand for an institution or thing, not for a person. */
+const shortestInitials = 3;
 /** How far after a comma an apposition's role noun is looked for. */
 const appositionReach = 6;
 
@@ -85,7 +87,7 @@ class MentionReader {
     this.waitingRole = null;
     const { words } = this;
     const comma = words.form(at - 1) === ',';
-    if (waiting && waiting.end === (comma ? at - 1 : at)) return waiting;
+    if (waiting?.end === (comma ? at - 1 : at)) return waiting;
     return this.lowerRole(comma ? at - 1 : at);
   }
 
@@ -127,7 +129,8 @@ class MentionReader {
     const isParty = words.endOf(at + 1) > words.startOf(at + 1) + 1 && words.form(at + 1)[1] === '-';
     if (isNumber || isParty) return { ...none, end: close + 1, tellsPerson: true };
     if (!words.isCapitalised(at + 1)) return none;
-    for (let token = at + 1; token < close; token++) if (words.is(token, roleBits) && close > at + 2) return none;
+    for (let token = at + 1; token < close; token++)
+      if (words.is(token, roleBits) && close > at + 2) return none;
     const alias = this.aliasOf({ first: at + 1, end: close });
     return { end: close + 1, alias, aliasStart: this.expansionOf(run, parts, alias), tellsPerson: false };
   }
@@ -142,7 +145,8 @@ class MentionReader {
   }
 
   private aliasOf(range: TokenRange): Alias {
-    return { ...this.spanOf(range), words: this.wordsOf(range).words };
+    const isUpperCase = this.words.hasShape(range.first, Shape.upperCase);
+    return { ...this.spanOf(range), words: this.wordsOf(range).words, isUpperCase };
   }
 
   /** First token of what an alias in brackets stands for, or -1 where its letters do not fit. */
@@ -158,25 +162,32 @@ class MentionReader {
 
   private emit(run: TokenRange, parts: RunParts, before: TokenRange | null, bracket: Bracket): void {
     if (parts.head) this.push(parts.head, { kind: 'unknown', role: null, roleWords: [] }, NO_ALIAS);
-    const isAcronymOfRole = parts.kind === 'person' && bracket.aliasStart >= 0 && bracket.aliasStart < parts.name.first;
+    const isAcronymOfRole =
+      parts.kind === 'person' && bracket.aliasStart >= 0 && bracket.aliasStart < parts.name.first;
     if (parts.kind === 'role' || isAcronymOfRole) {
       this.emitRole(run, bracket);
       return;
     }
-    if (parts.role && !parts.head) this.emitOrganizationIn(parts.role, NO_ALIAS);
+    const rolePrecedes = parts.role !== null && parts.role.first < parts.name.first;
+    if (parts.role && rolePrecedes && !parts.head) this.emitOrganizationIn(parts.role, NO_ALIAS);
     const apposition = parts.kind === 'organization' ? null : this.appositionAfter(bracket.end);
     const role = parts.role ?? before ?? apposition;
-    const isPerson = parts.kind === 'person' || (role !== null && parts.kind === 'unknown') || bracket.tellsPerson;
-    const kind: NameKind = isPerson && parts.kind !== 'organization' && parts.kind !== 'place' ? 'person' : parts.kind;
+    const isPerson =
+      parts.kind === 'person' || (role !== null && parts.kind === 'unknown') || bracket.tellsPerson;
+    const kind = kindOf(parts.kind, isPerson, bracket.alias);
     const roles = this.rolesOf(kind === 'person' ? [parts.role, before, apposition] : []);
     this.push(parts.name, { kind, ...roles }, bracket, parts.uncertainStart);
+    if (parts.role && !rolePrecedes) this.emitOrganizationIn(parts.role, NO_ALIAS);
     const continues = kind === 'organization' && bracket.alias !== null;
     if (continues || (before && kind !== 'person')) {
       this.waitingRole = { first: (before ?? run).first, end: bracket.end };
     }
   }
 
-  private rolesOf(ranges: readonly (TokenRange | null)[]): { role: Span | null; roleWords: readonly string[] } {
+  private rolesOf(ranges: readonly (TokenRange | null)[]): {
+    role: Span | null;
+    roleWords: readonly string[];
+  } {
     const given = ranges.filter((range) => range !== null);
     const [first] = given;
     if (!first) return { role: null, roleWords: [] };
@@ -200,7 +211,11 @@ class MentionReader {
     const organization = this.organizationIn(range, bracket.aliasStart);
     if (!organization) return;
     const onlyPlaces = this.isOnlyPlaces(organization);
-    this.push(organization, { kind: onlyPlaces ? 'place' : 'organization', role: null, roleWords: [] }, bracket);
+    this.push(
+      organization,
+      { kind: onlyPlaces ? 'place' : 'organization', role: null, roleWords: [] },
+      bracket,
+    );
   }
 
   private isOnlyPlaces(range: TokenRange): boolean {
@@ -227,8 +242,10 @@ class MentionReader {
     for (; end < at + 1 + appositionReach * 2; end++) {
       const form = words.form(end);
       if (form === '' || form === ',' || form === '.' || words.isQuote(end)) break;
-      if (end <= at + appositionReach && words.is(end, NameWord.role) && !words.isPossessive(end + 1)) found = true;
-      if (!found && words.is(end, NameWord.never) && !words.is(end, NameWord.definite | NameWord.indefinite)) break;
+      if (end <= at + appositionReach && words.is(end, NameWord.role) && !words.isPossessive(end + 1))
+        found = true;
+      if (!found && words.is(end, NameWord.never) && !words.is(end, NameWord.definite | NameWord.indefinite))
+        break;
     }
     const isClosed = [',', '.', ''].includes(words.form(end)) || words.isQuote(end);
     return found && isClosed ? { first: at + 1, end } : null;
@@ -314,6 +331,14 @@ interface Bracket {
 }
 
 const NO_ALIAS: Bracket = { end: 0, alias: null, aliasStart: -1, tellsPerson: false };
+
+function kindOf(kind: NameKind, isPerson: boolean, alias: Alias | null): NameKind {
+  if (kind === 'organization' || kind === 'place') return kind;
+  if (isPerson) return 'person';
+  const isInitials =
+    alias?.words.length === 1 && alias.isUpperCase && alias.end - alias.start >= shortestInitials;
+  return isInitials ? 'organization' : kind;
+}
 
 function genderOfBits(bits: number): Gender | null {
   const both = bits & (NameWord.feminine | NameWord.masculine);

@@ -25,6 +25,9 @@ export function resolveSources(
   return new SourceResolver(passages, attributions, nameLexicon(pack.names)).run();
 }
 
+/** Names looked at in one source: a longer list tells nothing more about who speaks. */
+const mostNames = 24;
+
 /** What an attribution's source turned out to be. */
 interface Resolution {
   readonly entity: number | null;
@@ -48,11 +51,7 @@ class SourceResolver {
   private quotation = 0;
   private quotedUntil = 0;
 
-  constructor(
-    passages: readonly PlacedPassage[],
-    drafts: readonly AttributionDraft[],
-    lexicon: NameLexicon,
-  ) {
+  constructor(passages: readonly PlacedPassage[], drafts: readonly AttributionDraft[], lexicon: NameLexicon) {
     this.passages = passages;
     this.drafts = drafts;
     this.lexicon = lexicon;
@@ -60,7 +59,9 @@ class SourceResolver {
     this.discourse = new Discourse(this.table);
     this.links = linkMentions(passages, this.table, lexicon);
     const places = drafts.map(placeOf);
-    this.order = drafts.map((_, index) => index).sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
+    this.order = drafts
+      .map((_, index) => index)
+      .sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
     this.enclosing = enclosingAttributions(drafts, this.order);
     this.references = new Array<Reference | null>(drafts.length).fill(null);
     this.resolutions = new Array<Resolution | null>(drafts.length).fill(null);
@@ -84,7 +85,11 @@ class SourceResolver {
       if (!placed) continue;
       while ((this.links[firstLink]?.start ?? Infinity) < source.start) firstLink++;
       const names: LinkedMention[] = [];
-      for (let at = firstLink; (this.links[at]?.end ?? Infinity) <= source.end; at++) {
+      for (
+        let at = firstLink;
+        (this.links[at]?.end ?? Infinity) <= source.end && names.length < mostNames;
+        at++
+      ) {
         const link = this.links[at];
         if (link) names.push(link);
       }
@@ -101,7 +106,8 @@ class SourceResolver {
       if (!draft) continue;
       const place = placeOf(draft);
       const until = draft.source?.end ?? place;
-      for (let next = this.links[link]; next && next.start < until; next = this.links[++link]) this.mention(next);
+      for (let next = this.links[link]; next && next.start < until; next = this.links[++link])
+        this.mention(next);
       this.advanceTo(place);
       this.resolutions[index] = this.resolve(index, draft);
       if (this.enclosing[index] === null && place >= this.quotedUntil) this.speak(index);
@@ -139,7 +145,8 @@ class SourceResolver {
       const quotation = placed.passage.quotations[this.quotation];
       if (quotation && placed.start + quotation.start <= offset) {
         this.quotation++;
-        if (quotation.kind !== 'title') this.quotedUntil = Math.max(this.quotedUntil, placed.start + quotation.end);
+        if (quotation.kind !== 'title')
+          this.quotedUntil = Math.max(this.quotedUntil, placed.start + quotation.end);
         continue;
       }
       const following = this.passages[this.passage + 1];
@@ -155,7 +162,9 @@ class SourceResolver {
     const resolution = this.resolutions[index];
     if (!reference || !resolution) return;
     const isNameless = reference.kind === 'role' || resolution.sourceKind === 'anonymous';
-    const isDocument = reference.kind === 'document' || (reference.kind === 'entity' && reference.isDocument);
+    const isDocument =
+      reference.kind === 'document' ||
+      ((reference.kind === 'entity' || reference.kind === 'phrase') && reference.isDocument);
     if (resolution.entity !== null || isNameless) this.discourse.speak(resolution.entity, isDocument);
   }
 
@@ -196,7 +205,8 @@ class SourceResolver {
     let entity: number | null;
     if (outerEntity !== null && this.fits(outerEntity, isPlural, pronoun.gender)) entity = outerEntity;
     else if (isPlural) entity = this.discourse.organizationNow();
-    else entity = enclitic ? this.discourse.anySpeaker(pronoun.gender) : this.discourse.person(pronoun.gender);
+    else
+      entity = enclitic ? this.discourse.anySpeaker(pronoun.gender) : this.discourse.person(pronoun.gender);
     if (entity !== null && pronoun.gender) this.table.at(entity).gender ??= pronoun.gender;
     return this.named(draft, entity, enclitic ? 'enclitic' : 'pronoun');
   }
@@ -220,7 +230,12 @@ class SourceResolver {
     if (entity === null || !draft.source) return null;
     const known = this.table.at(entity);
     if (form) this.table.addMention(entity, draft.source, form);
-    const sourceKind = refineKind(draft.sourceKind, this.table.sourceKindOf(known), known.kind === 'unknown', form);
+    const sourceKind = refineKind(
+      draft.sourceKind,
+      this.table.sourceKindOf(known),
+      known.kind === 'unknown',
+      form,
+    );
     if (known.kind === 'unknown') {
       if (sourceKind === 'person') known.kind = 'person';
       else known.sourceKind ??= sourceKind;
@@ -266,7 +281,11 @@ class SourceResolver {
     const words = placed.passage.text.slice(name.start, name.end).toLowerCase().split(/\s+/);
     const span = { start: placed.start + name.start, end: placed.start + name.end };
     const entity = this.table.enterPhrase(words, span, 'organization', rankOf(placed.passage.kind));
-    this.table.addMention(entity, span, this.table.at(entity).mentions.length === 0 ? 'introduction' : 'name');
+    this.table.addMention(
+      entity,
+      span,
+      this.table.at(entity).mentions.length === 0 ? 'introduction' : 'name',
+    );
     return this.named(draft, entity, null);
   }
 

@@ -14,7 +14,7 @@ export type Reference =
   | { readonly kind: 'relative' }
   | { readonly kind: 'entity'; readonly entity: number; readonly isDocument: boolean }
   /** A name that stands for itself: *the Trump campaign*, *Pemerintah*, *AS dan NATO*. */
-  | { readonly kind: 'phrase'; readonly name: Span; readonly joint: boolean }
+  | { readonly kind: 'phrase'; readonly name: Span; readonly joint: boolean; readonly isDocument: boolean }
   /** Somebody told by what they do: *the mayor*, *politikus PAN itu*. */
   | {
       readonly kind: 'role';
@@ -117,13 +117,14 @@ class SourcePhrase {
     if (words.is(first, NameWord.document)) return null;
     const isGroup = words.is(first, NameWord.group | NameWord.organizationHead);
     if (isGroup) return words.isLower(first + 1) && first + 1 < this.end ? this.group() : null;
-    const isRole = this.isRoleNoun(first) || (words.isLower(first) && words.is(this.end - 1, NameWord.definite));
+    const isRole =
+      this.isRoleNoun(first) || (words.isLower(first) && words.is(this.end - 1, NameWord.definite));
     const hasPerson = this.names.some(({ link }) => isPerson(link));
     return isRole && !hasPerson ? this.role() : null;
   }
 
   private group(): Reference {
-    return { kind: 'phrase', name: this.bare(), joint: false };
+    return { kind: 'phrase', name: this.bare(), joint: false, isDocument: false };
   }
 
   private readNames(): Reference | null {
@@ -155,7 +156,9 @@ class SourcePhrase {
     if (!next || !isPerson(next.link) || next.first === name.end) return false;
     const { words } = this;
     for (let token = name.end; token < next.first; token++) {
-      const isInner = words.isQuote(token) || words.isLower(token) && !words.is(token, NameWord.connector | NameWord.preposition);
+      const isInner =
+        words.isQuote(token) ||
+        (words.isLower(token) && !words.is(token, NameWord.connector | NameWord.preposition));
       if (!isInner) return false;
     }
     return true;
@@ -163,7 +166,10 @@ class SourcePhrase {
 
   private documentNoun(): boolean {
     for (let at = this.first; at < this.end; at++) {
-      if (this.words.is(at, NameWord.document) && !this.names.some((name) => at >= name.first && at < name.end))
+      if (
+        this.words.is(at, NameWord.document) &&
+        !this.names.some((name) => at >= name.first && at < name.end)
+      )
         return true;
     }
     return false;
@@ -174,7 +180,7 @@ class SourcePhrase {
     const { words } = this;
     const next = own[own.indexOf(name) + 1];
     const isJoint = next && words.is(name.end, NameWord.coordinator) && next.first <= name.end + 3;
-    return isJoint ? { kind: 'phrase', name: this.bare(), joint: true } : null;
+    return isJoint ? { kind: 'phrase', name: this.bare(), joint: true, isDocument: false } : null;
   }
 
   /** A noun after the name that takes the lead: *the Trump campaign*, *White House officials*. */
@@ -185,15 +191,19 @@ class SourcePhrase {
     let last = at;
     while (last + 1 < this.end && words.isLower(last + 1) && !this.isBreak(last + 1)) last++;
     if (this.isBreak(at)) return null;
-    if (words.is(last, NameWord.group)) {
+    if (words.is(last, NameWord.group | NameWord.namedDocument)) {
       const start = words.startOf(name.first);
-      return { kind: 'phrase', name: { start, end: words.endOf(last) }, joint: false };
+      const isDocument = words.is(last, NameWord.namedDocument);
+      return { kind: 'phrase', name: { start, end: words.endOf(last) }, joint: false, isDocument };
     }
     return this.isRoleNoun(last) && !isPerson(name.link) ? this.role() : null;
   }
 
   private isBreak(at: number): boolean {
-    return this.words.is(at, NameWord.connector | NameWord.preposition | NameWord.definite | NameWord.relative);
+    return this.words.is(
+      at,
+      NameWord.connector | NameWord.preposition | NameWord.definite | NameWord.relative,
+    );
   }
 
   private isRoleNoun(at: number): boolean {
@@ -217,7 +227,7 @@ class SourcePhrase {
     for (let at = first; at < end; at++) {
       const speaks = words.is(at, NameWord.group) || (words.isCapitalised(at) && at > first);
       if (speaks || (words.isCapitalised(at) && end === first + 1)) {
-        return { kind: 'phrase', name: this.bare(), joint: false };
+        return { kind: 'phrase', name: this.bare(), joint: false, isDocument: false };
       }
     }
     return nobody;

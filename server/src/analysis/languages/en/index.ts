@@ -13,4 +13,12 @@ const commonWords = new Set(
 );
 
 /** English. */
-export const english: LanguagePack = { tag: 'en', commonWords, structure, attributions, names, numbers, sourcing };
+export const english: LanguagePack = {
+  tag: 'en',
+  commonWords,
+  structure,
+  attributions,
+  names,
+  numbers,
+  sourcing,
+};

@@ -41,7 +41,7 @@ export const names: NameData = {
     kodim korem satuan satgas gugus universitas univ institut sekolah smp sma smk sd politeknik fakultas akademi pondok pesantren
     rumah rs rsud rsup puskesmas klinik partai fraksi organisasi ormas asosiasi ikatan persatuan perhimpunan himpunan federasi
     konfederasi serikat gabungan forum koalisi aliansi jaringan yayasan pusat balai biro divisi bagian bidang seksi unit subdit
-    desa kelurahan kecamatan kabupaten kota provinsi pemkab pemkot pemprov pemda dprd panitia tim stasiun bandara pelabuhan toko
+    desa kelurahan kecamatan kabupaten kota provinsi pemkab pemkot pemprov pemda panitia tim stasiun bandara pelabuhan toko
     hotel klub grup koperasi lsm lbh kedutaan konsulat majelis front gerakan komunitas paguyuban dusun kampung jalan`,
   organizationWords: `polri tni tbk group grup holding sekuritas asset management corporation corp inc ltd studio news media televisi
     center centre institute foundation association university bank securities research capital syariah utama nasional`,
@@ -169,6 +169,7 @@ export const names: NameData = {
   definites: `itu ini tersebut tadi sang`,
   indefinites: `seorang sebuah suatu salah satu beberapa sejumlah para banyak sebagian`,
   prepositions: `dari di untuk bagi pada kepada dengan oleh asal bernama berinisial`,
+  namedDocuments: ``,
   documentNouns: `data laporan survei jajak riset studi penelitian kajian hasil keterangan pernyataan rilis siaran dokumen surat
     putusan keputusan peraturan undang-undang rekomendasi catatan statistik arahan akun situs laman unggahan video rekaman pantauan
     informasi info berita artikel jurnal buku`,

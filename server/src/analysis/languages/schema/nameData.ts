@@ -76,4 +76,6 @@ export interface NameData {
   readonly prepositions: WordList;
   /** Nouns for what can be read: *report, data, survei*. */
   readonly documentNouns: WordList;
+  /** Those of them that make a name with what stands before: *a Reuters poll*. */
+  readonly namedDocuments: WordList;
 }
