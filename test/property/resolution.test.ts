@@ -102,7 +102,8 @@ describe.each(['id', 'en'])('source resolution of any text (%s)', (language) => 
           expect(starts).toEqual([...starts].sort((left, right) => left - right));
         }
         for (const { source } of attributions) {
-          if (source?.resolved != null) expect(entities[source.entity!]?.name).toBe(source.resolved);
+          const entity = source?.entity ?? null;
+          if (entity !== null) expect(entities[entity]?.name).toBe(source!.resolved);
         }
       }),
     );
