@@ -130,7 +130,7 @@ class Classifier {
       else return { sourcing: 'attributed', reason: { kind: 'attribution', attribution: index } };
     }
     if (vague !== null) return { sourcing: 'vague', reason: { kind: 'vagueSource', attribution: vague } };
-    if (negated !== null && this.isCheckable(candidate))
+    if (negated !== null && !candidate.signals.address && this.isCheckable(candidate))
       return { sourcing: 'unsourced', reason: { kind: 'negatedAttribution', attribution: negated } };
     return null;
   }
