@@ -13,6 +13,8 @@ export interface NumeralWord {
 export interface UnitReading {
   /** CLDR unit id. */
   readonly id: string;
+  /** The symbol counts only as it is written here: mg, not MG. */
+  readonly exact: string | null;
   readonly isDuration: boolean;
 }
 
@@ -41,7 +43,6 @@ const wordLists = [
   'multiplierAfter',
   'foldWords',
   'occasions',
-  'occasionMultiplierAfter',
   'betweenWords',
   'orWords',
   'ratioCues',
@@ -73,6 +74,7 @@ const wordLists = [
   'changeFrom',
   'changeTo',
   'resultWords',
+  'streetWords',
 ] as const;
 type WordListName = (typeof wordLists)[number];
 
@@ -103,6 +105,7 @@ export interface Lexicon {
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly notNumbers: PhraseTable<true>;
+  readonly occasionMultiplierAfter: PhraseTable<true>;
   readonly is: Readonly<Record<WordListName, ReadonlySet<string>>>;
   readonly verbPrefixes: readonly string[];
   /** Every word at which something may begin; all others are passed over. */
@@ -163,6 +166,7 @@ function compile(data: NumberData): Lexicon {
     ageBefore: listed(data.ageBefore),
     ageAfter: listed(data.ageAfter),
     notNumbers: listed(data.notNumbers),
+    occasionMultiplierAfter: listed(data.occasionMultiplierAfter),
     is: compileLists(data),
     verbPrefixes: split(data.verbPrefixes),
   };
@@ -245,15 +249,16 @@ function compileUnits(data: NumberData): PhraseTable<UnitReading> {
   const table = new PhraseTable<UnitReading>();
   const left = new Set(splitPhrases(data.notUnits));
   const durations = new Set(cldr.durations);
-  const add = (name: string, id: string): void => table.add(name, { id, isDuration: durations.has(id) });
+  const add = (name: string, id: string, exact = false): void => {
+    table.add(name, { id, exact: exact ? name : null, isDuration: durations.has(id) });
+  };
   for (const own of [data.unitWords, data.unitSymbols]) {
     for (const [name, id] of Object.entries(own)) add(name, id);
   }
-  for (const names of [cldr.unitWords, cldr.unitSymbols]) {
-    for (const [name, id] of Object.entries(names)) {
-      // Symbols of one letter are initials more often than units: those that are wanted stand in the language's list.
-      if (name.length > 1 && !left.has(name)) add(name, id);
-    }
+  for (const [name, id] of Object.entries(cldr.unitWords)) if (!left.has(name)) add(name, id);
+  for (const [name, id] of Object.entries(cldr.unitSymbols)) {
+    // Symbols of one letter are initials more often than units: those that are wanted stand in the language's list.
+    if (name.length > 1 && !left.has(name)) add(name, id, name.length < 4);
   }
   return table;
 }

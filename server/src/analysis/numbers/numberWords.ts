@@ -43,27 +43,40 @@ function skipJoint(reader: Reader, at: number, sum: WordSum): number {
   if (reader.isDash(at) && reader.glued(at) && reader.glued(at + 1)) return at + 1;
   const { data, numerals, is } = reader.lexicon;
   const joins = data.andInNumbers && is.and.has(reader.form(at)) && sum.takesAnd;
-  return joins && numerals.get(reader.form(at + 1))?.role === 'unit' ? at + 1 : at;
+  if (!joins || numerals.get(reader.form(at + 1))?.role !== 'unit') return at;
+  // *one hundred and three quarters*: the fraction is read elsewhere.
+  const below = reader.lexicon.denominators.get(reader.form(at + 2));
+  const above = numerals.get(reader.form(at + 1))?.value ?? 0;
+  return below !== undefined && above < below ? at : at + 1;
 }
 
 /** *dua koma lima*, *nine point nought four*, with the magnitude that follows. */
 function readDecimalWords(reader: Reader, at: number, sum: WordSum): WordNumber | null {
   const { data, numerals } = reader.lexicon;
   if (!data.cldr.decimalWords.includes(reader.form(at))) return null;
-  let digits = '';
-  let to = at + 1;
+  const tens = readTens(reader, at + 1);
+  let digits = tens ? String(tens.value) : '';
+  let to = tens ? tens.to : at + 1;
   for (;;) {
-    const word = numerals.get(reader.form(to));
+    const word = tens ? undefined : numerals.get(reader.form(to));
     if (word?.role !== 'unit' || word.value >= 100 || (digits && word.value >= 10)) break;
     digits += String(word.value);
     to++;
-    if (word.value >= 20 && reader.isDash(to)) break;
   }
   if (!digits) return null;
   const times = numerals.get(reader.form(to));
   const scale = times?.role === 'times' && times.value >= 1000 ? times.value : 1;
   const value = Number(`${sum.result().value}.${digits}`) * scale;
   return { to: scale > 1 ? to + 1 : to, value, step: 10 ** -digits.length * scale, magnitude: scale };
+}
+
+/** *point seventy-one*. */
+function readTens(reader: Reader, at: number): { value: number; to: number } | null {
+  const { numerals } = reader.lexicon;
+  const tens = numerals.get(reader.form(at));
+  const unit = reader.isDash(at + 1) && reader.glued(at + 1) ? numerals.get(reader.form(at + 2)) : undefined;
+  if (tens?.role !== 'unit' || tens.value < 20 || tens.value >= 100 || unit?.role !== 'unit') return null;
+  return { value: tens.value + unit.value, to: at + 3 };
 }
 
 /** Adds number words up as they come; each method says whether the word fits what stands before it. */

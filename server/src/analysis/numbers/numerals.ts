@@ -40,7 +40,8 @@ function readSign(reader: Reader, at: number): number {
   const next = reader.at(at + 1);
   if (reader.isMark(at, '-−–') && reader.at(at).spaced && reader.glued(at + 1) && next.kind === 'digits')
     return at + 1;
-  return reader.is('minusWords', at) ? at + 1 : at;
+  // *plus or minus six* has no sign.
+  return reader.is('minusWords', at) && !reader.is('orWords', at - 1) ? at + 1 : at;
 }
 
 function readUnsigned(reader: Reader, at: number): Numeral | null {
@@ -196,7 +197,8 @@ function readMagnitude(
     return null;
   // A single letter is a magnitude when it is attached to the digits; lower case *m* only after a currency (see money).
   if (is.magnitudesAfterCurrency.has(reader.written(at))) return null;
-  if (atom.spaced && atom.form.length === 1) return null;
+  if (atom.spaced && atom.form.length === 1 && (atom.form !== 'k' || reader.at(at + 1).kind === 'word'))
+    return null;
   return { to: at + 1, value: letters, vague: false };
 }
 
@@ -217,6 +219,8 @@ function readWordNumeral(reader: Reader, at: number): Numeral | null {
   const start = hasArticle ? at + 1 : at;
   const part = fractions.get(reader.form(start));
   if (part !== undefined) return readPart(reader, at, start, part);
+  const onePart = hasArticle ? readOnePart(reader, at) : null;
+  if (onePart) return onePart;
   const words = readNumberWords(reader, start, hasArticle);
   if (!words) return null;
   const numeral: Numeral = {
@@ -263,27 +267,62 @@ function readPart(reader: Reader, from: number, at: number, part: number): Numer
   return { ...plainNumeral(from, at + 1, part, 0), plain: false, part: true, words: true };
 }
 
-/** *two thirds*, *dua pertiga*, *three quarters*. */
-function readFractionWords(reader: Reader, numeral: Numeral): Numeral | null {
-  const { denominators: words, data } = reader.lexicon;
-  const at = reader.isDash(numeral.to) && reader.glued(numeral.to) ? numeral.to + 1 : numeral.to;
-  const below = words.get(reader.form(at));
-  if (below === undefined || numeral.value === 0) return null;
-  if (data.ordinalFractions && numeral.value > 1 !== reader.form(at).endsWith('s')) return null;
-  return { ...numeral, to: at + 1, value: numeral.value / below, step: 0, part: numeral.value < below };
+/** *a third of*, *a fifth* at the end of a clause; before a noun it is an ordinal. */
+function readOnePart(reader: Reader, at: number): Numeral | null {
+  const below = readDenominator(reader, at + 1, false);
+  if (!below) return null;
+  const after = reader.at(below.to);
+  if (!reader.is('ofWords', below.to) && after.kind === 'word') return null;
+  return { ...plainNumeral(at, below.to, 1 / below.value, 0), plain: false, part: true, words: true };
 }
 
-/** *two and a half*, *satu setengah*, with a magnitude after it where there is one. */
+/** *third*, *quarter*, *twenty-fifth*; with an ending where there are several. */
+function readDenominator(reader: Reader, at: number, several: boolean): { value: number; to: number } | null {
+  const { denominators: words, ordinals, data } = reader.lexicon;
+  const single = words.get(reader.form(at));
+  const isPlural = (index: number): boolean => reader.form(index).endsWith('s');
+  if (single !== undefined) {
+    return data.ordinalFractions && several !== isPlural(at) ? null : { value: single, to: at + 1 };
+  }
+  const tens = data.ordinalFractions ? readNumberWords(reader, at) : null;
+  if (!tens || tens.value < 20 || tens.value % 10 > 0) return null;
+  const next = reader.isDash(tens.to) ? tens.to + 1 : tens.to;
+  const form = reader.form(next);
+  const rest = ordinals.get(several && form.endsWith('s') ? form.slice(0, -1) : form);
+  return rest !== undefined && rest < 10 && several === isPlural(next)
+    ? { value: tens.value + rest, to: next + 1 }
+    : null;
+}
+
+/** *two thirds*, *dua pertiga*, *three quarters*. */
+function readFractionWords(reader: Reader, numeral: Numeral): Numeral | null {
+  const at = reader.isDash(numeral.to) && reader.glued(numeral.to) ? numeral.to + 1 : numeral.to;
+  const below = readDenominator(reader, at, numeral.value > 1);
+  if (!below || numeral.value === 0) return null;
+  const value = numeral.value / below.value;
+  return { ...numeral, to: below.to, value, step: 0, part: numeral.value < below.value };
+}
+
+/** *two and a half*, *five and three quarters*, *satu setengah*, with a magnitude after it where there is one. */
 function readHalfAfter(reader: Reader, numeral: Numeral): Numeral | null {
-  const { fractions, numerals, is } = reader.lexicon;
-  let at = numeral.to;
-  if (is.and.has(reader.form(at))) at++;
-  if (is.articles.has(reader.form(at))) at++;
-  const part = fractions.get(reader.form(at));
-  const joins = at > numeral.to || is.halfAfter.has(reader.form(at));
-  if (part === undefined || !joins || numeral.value >= 1000) return null;
-  const times = numerals.get(reader.form(at + 1));
+  const { numerals, is } = reader.lexicon;
+  const joined = is.and.has(reader.form(numeral.to));
+  if (!joined && !is.halfAfter.has(reader.form(numeral.to))) return null;
+  const part = readPartAfter(reader, joined ? numeral.to + 1 : numeral.to);
+  if (!part || numeral.value >= 1000) return null;
+  const times = numerals.get(reader.form(part.to));
   const scale = times?.role === 'times' && times.value >= 12 ? times.value : 1;
-  const value = (numeral.value + part) * scale;
-  return { ...numeral, to: scale > 1 ? at + 2 : at + 1, value, step: scale / 2, magnitude: scale };
+  const value = (numeral.value + part.value) * scale;
+  return { ...numeral, to: scale > 1 ? part.to + 1 : part.to, value, step: scale / 2, magnitude: scale };
+}
+
+function readPartAfter(reader: Reader, at: number): { value: number; to: number } | null {
+  const { fractions, is } = reader.lexicon;
+  const start = is.articles.has(reader.form(at)) ? at + 1 : at;
+  const half = fractions.get(reader.form(start));
+  if (half !== undefined) return { value: half, to: start + 1 };
+  const above = start > at ? { value: 1, to: start } : readNumberWords(reader, start);
+  if (!above) return null;
+  const below = readDenominator(reader, above.to, above.value > 1);
+  return below && above.value < below.value ? { value: above.value / below.value, to: below.to } : null;
 }

@@ -29,15 +29,21 @@ export function readOrdinal(reader: Reader, at: number): OrdinalDraft | { readon
     return { skipTo: ordinal.to };
   if (ordinal.words && reader.form(ordinal.to) === ',' && reader.opensSentence(at))
     return { skipTo: ordinal.to };
+  if (ordinal.value === 1 && ordinal.words && is.firstOrdinal.size === 0 && !hasDeterminer(reader, at))
+    return { skipTo: ordinal.to };
   if (ordinal.value === 1 && is.firstOrdinal.size > 0) {
     if (!is.firstOrdinal.has(after)) return { skipTo: ordinal.to };
     return plain(at, ordinal.to + 1, ordinal.value);
   }
-  if (data.ordinalBeforeNounCounts && ordinal.words) {
-    const all = readAllOf(reader, at, ordinal);
-    if (all) return all;
-  }
+  if (data.ordinalBeforeNounRefersBack && ordinal.words && isAllOf(reader, at, ordinal))
+    return { skipTo: ordinal.to };
   return plain(at, ordinal.to, ordinal.value);
+}
+
+/** *the first debate*, not *he spoke first*. */
+function hasDeterminer(reader: Reader, at: number): boolean {
+  const before = reader.at(at - 1);
+  return before.kind === 'possessive' || reader.is('determiners', at - 1) || reader.is('articles', at - 1);
 }
 
 function plain(from: number, to: number, value: number): OrdinalDraft {
@@ -65,20 +71,12 @@ function ordinalDraft(from: number, to: number, value: number): Draft {
 }
 
 /** *Kedua nelayan*: both of them. After a noun it is an ordinal (*hari kedua*). */
-function readAllOf(reader: Reader, at: number, ordinal: Ordinal): OrdinalDraft | null {
+function isAllOf(reader: Reader, at: number, ordinal: Ordinal): boolean {
   const before = reader.at(at - 1);
   const isAfterNoun =
     before.kind === 'word' && before.form.length > 2 && !reader.is('notNouns', at - 1) && !reader.at(at).line;
-  if (isAfterNoun || reader.is('timesWords', ordinal.to)) return null;
-  const noun = readCountedNoun(reader, ordinal.to, false);
-  if (!noun) return null;
-  const draft = {
-    ...ordinalDraft(at, noun.to, ordinal.value),
-    kind: 'count' as const,
-    coreTo: ordinal.to,
-    unit: noun.noun,
-  };
-  return { draft, approximator: null };
+  if (isAfterNoun || reader.is('timesWords', ordinal.to)) return false;
+  return readCountedNoun(reader, ordinal.to, false) !== null;
 }
 
 function readPlainOrdinal(reader: Reader, at: number): Ordinal | null {

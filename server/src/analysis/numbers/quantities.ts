@@ -35,7 +35,8 @@ export function readQuantity(
   if (!first) return null;
   const range = readRange(reader, first, around);
   const amount = range?.last ?? first;
-  const value = (range?.lowValue ?? first.numeral.value) * (amount.suffix?.scale ?? 1);
+  const value =
+    (range?.lowValue ?? first.numeral.value) * (amount.suffix?.scale ?? 1) + (amount.suffix?.plus ?? 0);
   const max = range ? range.last.numeral.value * (amount.suffix?.scale ?? 1) : null;
   const draft = draftOf(first.numeral, {
     kind: 'number',
@@ -228,7 +229,7 @@ function withNoun(
   const isOne = numeral.value === 1 && draft.max === null;
   const hyphen = numeral.words && reader.isDash(draft.to) ? 1 : 0;
   const start = reader.is('moreWords', draft.to) ? draft.to + 1 : draft.to + hyphen;
-  const noun = readCountedNoun(reader, start, isOne);
+  const noun = isYearBeforeNoun(reader, numeral, around) ? null : readCountedNoun(reader, start, isOne);
   if (noun) {
     if (isOne && numeral.words && !around.isApproximate && !countsOne(reader, draft.from))
       return { skipTo: draft.to };
@@ -238,10 +239,33 @@ function withNoun(
   return { ...draft, bare: true };
 }
 
+/** *the 2012 attack*: four plain digits count only people and round numbers, unless something says so. */
+function isYearBeforeNoun(reader: Reader, numeral: Numeral, around: Surroundings): boolean {
+  if (!numeral.plain || !isYear(reader.form(numeral.from)) || around.isApproximate) return false;
+  const counted =
+    reader.is('personWords', numeral.to) ||
+    reader.is('classifiers', numeral.to) ||
+    reader.is('personClassifiers', numeral.to);
+  return (
+    !counted &&
+    !(
+      reader.lexicon.data.pluralNouns &&
+      numeral.value % 100 === 0 &&
+      !reader.is('yearCues', numeral.from - 1)
+    )
+  );
+}
+
+/** Four digits that may be a year. */
+export const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
 /** Whether *one* before a noun is a number rather than an article. */
 function countsOne(reader: Reader, at: number): boolean {
   const { is, data } = reader.lexicon;
-  if (data.oneCounts) return !is.notOneBefore.has(reader.form(at - 1));
+  if (data.oneCounts) {
+    const isCounted = is.personWords.has(reader.form(at + 1)) || is.classifiers.has(reader.form(at + 1));
+    if (isCounted) return !is.notOneBefore.has(reader.form(at - 1));
+  }
   return (
     is.onlyWords.has(reader.form(at - 1)) ||
     (is.and.has(reader.form(at - 1)) && reader.is('notNouns', at - 1))

@@ -52,7 +52,7 @@ function isShare(reader: Reader, above: Numeral, below: Numeral): boolean {
 
 /** *doubled*, *fivefold*, *twice*, *berlipat dua*. */
 export function readMultiplier(reader: Reader, at: number): Draft | null {
-  const { multipliers, is, data } = reader.lexicon;
+  const { multipliers, occasionMultiplierAfter, is, data } = reader.lexicon;
   const form = reader.form(at);
   const whole = (value: number): Numeral => ({
     from: at,
@@ -68,7 +68,7 @@ export function readMultiplier(reader: Reader, at: number): Draft | null {
   });
   if (is.occasions.has(form)) {
     const value = multipliers.get(form)?.value ?? 2;
-    const multiplies = is.occasionMultiplierAfter.has(reader.form(at + 1));
+    const multiplies = occasionMultiplierAfter.match(reader.text, reader.atoms, at + 1) !== null;
     const kind = multiplies ? 'multiplier' : 'count';
     return draftOf(whole(value), { kind, to: at + 1, unit: multiplies ? 'x' : data.occasionUnit });
   }

@@ -8,7 +8,7 @@ import { claimOf, draftOf, type Draft } from './draft';
 import { lexiconOf } from './lexicon';
 import { readNumeral } from './numerals';
 import { readOrdinal } from './ordinals';
-import { readQuantity } from './quantities';
+import { isYear, readQuantity } from './quantities';
 import { readMultiplier, readRatio } from './ratios';
 import { Reader } from './reader';
 import { readNameTail, readReference } from './references';
@@ -77,6 +77,7 @@ class Recognizer {
       (kind === 'word' ? this.readCue(at) : null) ??
       readReference(reader, at) ??
       this.readScale(at) ??
+      this.readPercentOf(at) ??
       this.readMultipliers(at) ??
       this.readQuantities(at) ??
       at + 1
@@ -184,6 +185,17 @@ class Recognizer {
     return this.add(draftOf(numeral, { kind: 'measure', from: at, to: numeral.to, unit: cue.value }));
   }
 
+  /** *percent of twenty* at the end of a clause, the number behind its sign. */
+  private readPercentOf(at: number): number | null {
+    const { reader } = this;
+    const { percents } = reader.lexicon;
+    const match = percents.match(reader.text, reader.atoms, at);
+    if (match?.value !== 'percent' || !reader.is('ofWords', at + match.length)) return null;
+    const numeral = readNumeral(reader, at + match.length + 1);
+    if (!numeral || reader.at(numeral.to).kind === 'word') return null;
+    return this.add(draftOf(numeral, { kind: 'percent', from: at, to: numeral.to, unit: '%' }));
+  }
+
   private readMultipliers(at: number): number | null {
     const draft = readMultiplier(this.reader, at);
     return draft && this.add(draft);
@@ -218,8 +230,6 @@ class Recognizer {
     return this.add(draft);
   }
 }
-
-const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
 /** Whether a number is the end of a name: *Maroon 5*, *Piala Dunia 2026*. */
 function isPartOfName(reader: Reader, at: number): boolean {

@@ -49,7 +49,7 @@ function skipTimeZone(reader: Reader, at: number): number {
 
 /** Phone and identity numbers: groups of digits with blanks, hyphens and brackets. */
 function readIdentity(reader: Reader, at: number): number | null {
-  let to = at;
+  let to = skipToDigits(reader, at);
   let end: number | null = null;
   for (let step = 0; step < 16; step++) {
     const atom = reader.at(to);
@@ -66,6 +66,25 @@ function readIdentity(reader: Reader, at: number): number | null {
   return end;
 }
 
+/** *zip code is 90210*: up to three words between the cue and a long number. */
+function skipToDigits(reader: Reader, at: number): number {
+  let to = at;
+  while (to < at + 3 && reader.at(to).kind === 'word' && !reader.at(to).line) to++;
+  return /^\d{4,}$/.test(reader.form(to)) ? to : at;
+}
+
+/** Whether what follows says that digits are an amount after all: percent, a magnitude, a unit, a currency. */
+function isMeasured(reader: Reader, at: number): boolean {
+  const { lexicon, text, atoms } = reader;
+  if (reader.is('referenceInner', at)) return false;
+  return (
+    lexicon.percents.match(text, atoms, at) !== null ||
+    lexicon.numerals.get(reader.form(at))?.role === 'times' ||
+    (lexicon.units.match(text, atoms, at) !== null && reader.form(at).length > 1) ||
+    lexicon.currencies.match(text, atoms, at) !== null
+  );
+}
+
 /** What follows *pasal*, *No.*, *room*: digits, Roman numbers, letters, and *ayat (3)*, *Tahun 2008*. */
 function readLabels(reader: Reader, at: number): number | null {
   let to = at;
@@ -75,6 +94,7 @@ function readLabels(reader: Reader, at: number): number | null {
     if (atom.kind === 'end' || (atom.line && step > 0)) break;
     if (atom.kind === 'digits' || (atom.kind === 'word' && isLabel(reader, to))) {
       if (end !== null && atom.kind === 'digits' && !joinsLabel(reader, to)) break;
+      if (end === null && atom.kind === 'digits' && isMeasured(reader, endOfRange(reader, to))) return null;
       end = to + 1;
       if (atom.kind === 'digits') end = skipGluedLetters(reader, to);
       to = end;
@@ -88,6 +108,11 @@ function readLabels(reader: Reader, at: number): number | null {
     } else break;
   }
   return end;
+}
+
+/** After the second number of `2,5-4 meter`. */
+function endOfRange(reader: Reader, at: number): number {
+  return reader.isDash(at + 1) && reader.at(at + 2).kind === 'digits' ? at + 3 : at + 1;
 }
 
 /** After the first label, digits belong to it only behind a mark, a letter or *ayat*: not `Pasal 27 3 orang`. */
@@ -117,6 +142,8 @@ function skipGluedLetters(reader: Reader, at: number): number {
 function readDigitReference(reader: Reader, at: number): number | null {
   return (
     readNameTail(reader, at) ??
+    readLongNumber(reader, at) ??
+    readAddress(reader, at) ??
     readPhone(reader, at) ??
     readClock(reader, at) ??
     readDotted(reader, at) ??
@@ -137,13 +164,32 @@ export function readNameTail(reader: Reader, at: number): number | null {
   return null;
 }
 
+/** Digits that no amount has: *661196115484643328*. */
+function readLongNumber(reader: Reader, at: number): number | null {
+  return /^\d{16,}$/.test(reader.form(at)) ? at + 1 : null;
+}
+
+/** *131 West 23rd Street*: a house number. */
+function readAddress(reader: Reader, at: number): number | null {
+  if (reader.lexicon.is.streetWords.size === 0 || !/^\d{1,5}$/.test(reader.form(at))) return null;
+  for (
+    let to = at + 1;
+    to < at + 6 && (reader.at(to).capitalised || reader.at(to).kind === 'digits' || to > at + 1);
+    to++
+  ) {
+    if (reader.is('streetWords', to) && reader.at(to).capitalised) return to + 1;
+    if (reader.isMark(to, ',;()') || reader.at(to).line) return null;
+  }
+  return null;
+}
+
 /** +62 21 500123, 0812-3456-7890, (021) 555 1234, 555-123-4567. */
 function readPhone(reader: Reader, at: number): number | null {
   const form = reader.form(at);
   const isInternational = reader.form(at - 1) === '+' && reader.glued(at);
   const startsWithZero = /^0\d+$/.test(form);
   const groups = countGroups(reader, at);
-  if (isInternational && (groups.count > 1 || form.length > 6)) return groups.to;
+  if (isInternational && !isMeasured(reader, at + 1)) return groups.to;
   if (startsWithZero) return groups.to;
   return groups.count >= 3 && groups.hyphened ? groups.to : null;
 }

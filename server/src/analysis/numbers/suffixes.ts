@@ -9,6 +9,8 @@ export interface Suffix {
   readonly unit: string | null;
   /** What the value is multiplied by: a basis point is 0.01 percentage points, a decade ten years. */
   readonly scale: number;
+  /** What is added after that: the inches of a height. */
+  readonly plus?: number;
   /** Index of the atom after it. */
   readonly to: number;
 }
@@ -24,7 +26,9 @@ export function readSuffix(reader: Reader, numeral: Numeral): Suffix | null {
   const at = numeral.to;
   const hyphen =
     reader.isDash(at) && reader.form(at).length === 1 && reader.glued(at) && reader.glued(at + 1) ? 1 : 0;
-  const start = at + hyphen;
+  // half **an** hour
+  const article = numeral.part && reader.is('articles', at) ? 1 : 0;
+  const start = at + hyphen + article;
   if (reader.at(start).line || reader.at(start).kind === 'digits') return null;
   return (
     readPercent(reader, start) ??
@@ -101,6 +105,12 @@ function readTimes(reader: Reader, at: number, numeral: Numeral): Suffix | null 
 function readUnit(reader: Reader, at: number, numeral: Numeral): Suffix | null {
   const match = reader.lexicon.units.match(reader.text, reader.atoms, at);
   if (!match) return null;
+  const { exact } = match.value;
+  if (
+    exact !== null &&
+    exact !== reader.text.slice(reader.at(at).start, reader.at(at + match.length - 1).end)
+  )
+    return null;
   const letter = reader.form(at).length === 1 && match.length === 1;
   if (letter && reader.written(at) !== reader.form(at)) return null;
   const end = at + match.length;
@@ -111,8 +121,17 @@ function readUnit(reader: Reader, at: number, numeral: Numeral): Suffix | null {
     if (numeral.part && id === 'hour') return { kind: 'duration', unit: 'minute', scale: 60, to };
     return { kind: 'duration', unit: id, scale: 1, to };
   }
+  const height = id === 'foot' ? readInches(reader, to) : null;
+  if (height) return { kind: 'measure', unit: 'inch', scale: 12, plus: height.inches, to: height.to };
   const rate = readRate(reader, to, id);
   return { kind: 'measure', unit: rate?.id ?? id, scale: 1, to: rate?.to ?? to };
+}
+
+/** The *2* of *6-foot-2*. */
+function readInches(reader: Reader, at: number): { inches: number; to: number } | null {
+  const inches =
+    reader.isDash(at) && reader.glued(at) && reader.glued(at + 1) ? Number(reader.form(at + 1)) : NaN;
+  return inches >= 0 && inches < 12 ? { inches, to: at + 2 } : null;
 }
 
 const powers: ReadonlyMap<string, string> = new Map([

@@ -7,7 +7,19 @@ export const numbers: NumberData = {
   cldr,
 
   units: { nought: 0, naught: 0, nil: 0 },
-  times: { dozen: 12, dozens: 12, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, quintillion: 1e18 },
+  times: {
+    dozen: 12,
+    doz: 12,
+    dozs: 12,
+    dz: 12,
+    dzs: 12,
+    dozens: 12,
+    lakh: 1e5,
+    lakhs: 1e5,
+    crore: 1e7,
+    crores: 1e7,
+    quintillion: 1e18,
+  },
   magnitudes: {
     k: 1e3,
     m: 1e6,
@@ -23,7 +35,7 @@ export const numbers: NumberData = {
     trn: 1e12,
     tln: 1e12,
   },
-  magnitudesAfterCurrency: 'm M B b T t mm',
+  magnitudesAfterCurrency: 'm B b T t mm',
   vague: {
     dozens: 12,
     tens: 10,
@@ -35,7 +47,7 @@ export const numbers: NumberData = {
     trillions: 1e12,
   },
   vagueSuffix: '',
-  fractions: { half: 0.5, quarter: 0.25 },
+  fractions: { half: 0.5 },
   denominators: { quarters: 4, quarter: 4, halves: 2 },
   fractionPrefix: '',
   oneFractionPrefix: '',
@@ -48,12 +60,12 @@ export const numbers: NumberData = {
   minusWords: 'minus negative',
 
   firstOrdinal: '',
-  ordinalBeforeNounCounts: false,
+  ordinalBeforeNounRefersBack: false,
   rankCues: 'no. | no | nos. | number | ranked | top',
   topWords: 'top',
   notOrdinalBefore: 'at',
   notOrdinalAfter:
-    'lady ladies amendment class person world hand gear nature name names responders responder party-line thing degree-murder aid street avenue floor circuit',
+    'choice lady ladies amendment class person world hand gear nature name names responders responder party-line thing degree-murder aid street avenue floor circuit',
 
   currencyWords: {
     dollar: 'USD',
@@ -252,7 +264,7 @@ export const numbers: NumberData = {
     thrice: { value: 3, direction: null },
   },
   occasions: 'twice thrice',
-  occasionMultiplierAfter: 'as that the its his her their what',
+  occasionMultiplierAfter: 'as | that of | the | its | his | her | their | what',
   occasionUnit: 'time',
 
   rangeWords: 'to | through | until | up to',
@@ -283,6 +295,7 @@ export const numbers: NumberData = {
     'section sections article articles room flight version chapter psalm verse page pages channel exit highway route interstate i rt boeing airbus windows title act amendment rule proposition prop resolution bill h.r. hr s. suite apt apartment unit building gate platform paragraph para clause figure table phase level grade volume vol issue episode season series exhibit docket case precinct district apollo runway exercise exercises nr nrs corps division brigade regiment catalog iphone mark type group',
   identityCues: 'phone tel telephone hotline zip isbn ssn fax postcode id ip call dial',
   referenceInner: 'section article no and paragraph',
+  streetWords: 'street st avenue ave road rd boulevard blvd lane drive place square parkway',
   notNumbers:
     'one of | one another | no one | no-one | any one | every one | each one | this one | that one | which one | one day | one thing | one time | one way | one side | one hand | one point | one-on-one | one on one | one-way | one-time | one-sided | one-stop | one-off | one last | second-hand | second thoughts | second thought | first-hand | first place | in the first place | first of all | at first | first and foremost | first lady | first ladies | first name | first nation | first class | first-class | first responders | first responder | third party | third-party | third parties | third world | third person | second nature | second amendment | first amendment | world war ii | the one | 9/11 | 24/7 | 50/50 | half-brother | half-sister | half-hearted | half-time | halftime | first half | second half | half baked | fifth avenue | fourth of july | four-star | five-star | seventh circuit | one more | one who | ones | four-letter | a second time | first and last | two cents | zero in | zeroing in | zero tolerance | zero-sum | ground zero | square one | day one | at one time | as one | at one point | one-third-party | twenty-first century | for one | second to none | from one | another one | not one | second-guess | third rail | first family | first son | first daughter | first person | one such | one nation | one percenter | on second thought | to the fourth degree',
   oneWords: 'one',

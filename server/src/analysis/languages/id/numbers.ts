@@ -46,7 +46,7 @@ export const numbers: NumberData = {
   minusWords: 'minus negatif',
 
   firstOrdinal: 'kali kalinya',
-  ordinalBeforeNounCounts: true,
+  ordinalBeforeNounRefersBack: true,
   rankCues: 'peringkat | ranking | rangking | urutan | posisi | nomor urut',
   topWords: '',
   notOrdinalBefore: '',
@@ -226,10 +226,11 @@ export const numbers: NumberData = {
   timeAfter: 'wib wita wit waktu',
 
   referenceCues:
-    'pasal ayat nomor no jalan jl jln gang blok kamar lantai gerbang tol km kelas versi bab rt rw seri tipe type edisi episode channel kanal jalur koridor gate terminal butir angka halaman hlm kelompok surat surah qs perkara putusan perpres permen pp uu keppres inpres perppu pergub perda pmk skb tap bernomor punggung ruang loket pos tps dapil sektor unit kode rute gedung rumah sdn smpn sman smkn smp sma sd smk mts man golongan level fase tahap babak putaran grup zona liga divisi pesawat penerbangan rudal kloter gelombang nopol plat pelat berpelat',
+    'pasal ayat nomor no jalan jl jln gang blok kamar lantai gerbang tol km kelas versi bab rt rw seri tipe type edisi episode channel kanal jalur koridor gate terminal butir halaman hlm kelompok surat surah qs perkara putusan perpres permen pp uu keppres inpres perppu pergub perda pmk skb tap bernomor punggung ruang loket pos tps dapil sektor kode rute sdn smpn sman smkn smp sma sd smk mts man fase tahap babak putaran grup zona liga divisi rudal kloter nopol plat pelat berpelat',
   identityCues:
     'nip nik npwp nisn nim imei isbn issn telepon telp tlp hp hotline whatsapp wa rekening ip sms faks fax nrp nuptk hubungi resi ktp paspor',
   referenceInner: 'ayat huruf tahun jo juncto nomor pasal no angka dan',
+  streetWords: '',
   notNumbers:
     'salah satu | satu-satunya | satu sama lain | satu per satu | satu persatu | satu pun | satupun | dua-duanya | satu lagi | di satu sisi | satu sisi | satu hal | satu kali lagi | satu kesatuan | satu suara | satu padu | salah seorang | nomor satu | orang nomor satu | orang nomor dua | setengah hati | setengah mati | dua sisi mata uang | dunia ketiga | pihak ketiga | orang ketiga | kedua belah | kedua pihak | roda dua | roda empat | kaki lima | pkl lima | satu arah | satu pintu | satu atap | setengah jadi | segi empat | sekali | kali ini | satu atau lain | perdelapan final | semifinal | babak kedua | babak pertama | kelas satu | kelas dua | kelas tiga | tingkat dua | tingkat satu | bintang lima | bintang empat | bintang tiga',
   oneWords: 'satu',
@@ -243,7 +244,7 @@ export const numbers: NumberData = {
   personClassifiers: 'orang',
   moreWords: 'lebih',
   notNouns:
-    'yang dan atau di ke dari untuk dengan pada dalam tidak akan adalah juga oleh karena sebagai tersebut telah sudah bahwa kata ia dia mereka kami kita saya bisa dapat ada lebih masih lalu saat para atas namun serta agar hingga antara itu ini menjadi seorang sebuah setelah sebelum belum harus bukan seperti jika menurut secara tanpa sejak sampai terhadap tentang bagi per pun maka ketika sedangkan sementara ujar ujarnya katanya ucap sekitar hampir kurang banyak sedikit saja hanya pula lagi kini kemudian selama sepanjang namun tetapi tapi supaya guna demi bila apabila kalau walau meski meskipun hanya sekaligus masing-masing berturut-turut di antaranya antaranya lain lainnya jadi turun naik tumbuh tewas hilang tinggal datang hidup mati luka-luka terluka selamat positif negatif besar kecil baru lama tinggi rendah panjang lebar luas berat sehari sebulan setahun seminggu sepekan sejam semalam kemarin besok nanti sekarang pagi siang sore malam persen poin kali lipat ribu juta miliar triliun belas puluh ratus disebut secara wib wita wit begitu sangat cukup paling semua setiap tiap kena mulai tiba pergi masuk keluar pulang ikut punya mau ingin perlu boleh wajib sempat pernah sering selalu hingga demikian misalnya contohnya yakni yaitu ialah merupakan usai jelang menjelang melalui via atau maupun baik bersama termasuk kecuali selain melainkan justru malah bahkan apalagi bukan tak tanpa kepada ditambah dikurangi minus plus versus vs asal terdiri',
+    'bakal lantaran yang dan atau di ke dari untuk dengan pada dalam tidak akan adalah juga oleh karena sebagai tersebut telah sudah bahwa kata ia dia mereka kami kita saya bisa dapat ada lebih masih lalu saat para atas namun serta agar hingga antara itu ini menjadi seorang sebuah setelah sebelum belum harus bukan seperti jika menurut secara tanpa sejak sampai terhadap tentang bagi per pun maka ketika sedangkan sementara ujar ujarnya katanya ucap sekitar hampir kurang banyak sedikit saja hanya pula lagi kini kemudian selama sepanjang namun tetapi tapi supaya guna demi bila apabila kalau walau meski meskipun hanya sekaligus masing-masing berturut-turut di antaranya antaranya lain lainnya jadi turun naik tumbuh tewas hilang tinggal datang hidup mati luka-luka terluka selamat positif negatif besar kecil baru lama tinggi rendah panjang lebar luas berat sehari sebulan setahun seminggu sepekan sejam semalam kemarin besok nanti sekarang pagi siang sore malam persen poin kali lipat ribu juta miliar triliun belas puluh ratus disebut secara wib wita wit begitu sangat cukup paling semua setiap tiap kena mulai tiba pergi masuk keluar pulang ikut punya mau ingin perlu boleh wajib sempat pernah sering selalu hingga demikian misalnya contohnya yakni yaitu ialah merupakan usai jelang menjelang melalui via atau maupun baik bersama termasuk kecuali selain melainkan justru malah bahkan apalagi bukan tak tanpa kepada ditambah dikurangi minus plus versus vs asal terdiri',
   verbPrefixes: 'di mem men meng meny ber ter mel mer mengh',
   nounsWithVerbPrefix:
     'tersangka terdakwa terpidana terduga terminal berita berkas beras berlian menteri menara mentri mesin direktur direksi diploma dialog diskotek disabilitas distrik divisi dimensi diagram mentor member memori terowongan teroris ternak terapis teritori termos merek merpati meriam mercusuar dispenser dividen digital difabel dinasti disertasi distributor berudu beruang berlian terobosan terumbu dirgantara mendiang merdeka mempelai menantu diplomat dinding donatur disiplin dirjen terapi merger meteran melon melodi',

@@ -85,8 +85,8 @@ export interface NumberData {
 
   /** If not empty: the words that must follow the first ordinal, which is too common on its own (*pertama kali*). */
   readonly firstOrdinal: WordList;
-  /** Whether an ordinal before a noun means all of them: *kedua nelayan*. */
-  readonly ordinalBeforeNounCounts: boolean;
+  /** Whether an ordinal before a noun takes up those named before (*kedua nelayan*): no new claim. */
+  readonly ordinalBeforeNounRefersBack: boolean;
   /** Words of a rank before its number: *peringkat 3*, *top 10*, *No. 2*. */
   readonly rankCues: PhraseList;
   /** Those of them that mean *up to*: *top*. */
@@ -127,7 +127,7 @@ export interface NumberData {
   >;
   /** Words that count occasions unless one of the second list follows: *twice*. */
   readonly occasions: WordList;
-  readonly occasionMultiplierAfter: WordList;
+  readonly occasionMultiplierAfter: PhraseList;
   /** The unit of a count of occasions. */
   readonly occasionUnit: string;
 
@@ -171,6 +171,8 @@ export interface NumberData {
   readonly identityCues: WordList;
   /** Words inside a reference: *ayat*, *Tahun*. */
   readonly referenceInner: WordList;
+  /** Words that end an address which begins with a house number. */
+  readonly streetWords: WordList;
   /** Phrases with a number word in them that state no number: *salah satu*, *one another*. */
   readonly notNumbers: PhraseList;
   /** Words that mean one, but are an article or a pronoun without a noun. */
