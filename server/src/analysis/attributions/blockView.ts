@@ -5,6 +5,7 @@ import type { QuotationDraft } from '../passage';
 import type { Tokens } from '../structure/tokens';
 import type { CueReading, Lexicon } from './lexicon';
 import { longestPhrase, type TokenClassifier } from './tokenClasses';
+import { WordClass as C } from './wordClasses';
 
 /** A stretch of tokens: `start` inclusive, `end` exclusive. Unlike a `Span` it counts tokens. */
 export interface Range {
@@ -67,47 +68,82 @@ export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: Token
   const quotationOf = indexRanges(quotations, tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
   const bits = classifier.classify(tokens, input.sentences);
-  const cues = findCues(tokens, quotations, quotationOf, lexicon, cueOf);
-  return {
-    text: input.text,
+  const cues: Cue[] = [];
+  const sentenceOf = indexRanges(sentences, tokens.length);
+  const { text, isHeadline } = input;
+  const view = {
+    text,
     tokens,
     bits,
     sentences,
-    sentenceOf: indexRanges(sentences, tokens.length),
+    sentenceOf,
     quotations,
     quotationOf,
     cues,
     cueOf,
     lexicon,
-    isHeadline: input.isHeadline,
+    isHeadline,
   };
+  findCues(view, cues);
+  return view;
 }
 
-function findCues(
-  tokens: Tokens,
-  quotations: readonly QuotedRange[],
-  quotationOf: Int32Array,
-  lexicon: Lexicon,
-  cueOf: Int32Array,
-): readonly Cue[] {
-  const cues: Cue[] = [];
+/** Writes the cues of the block to `cues` and, token by token, to the view's `cueOf`. */
+function findCues(view: BlockView, cues: Cue[]): void {
+  const { tokens, quotations, quotationOf, lexicon, cueOf } = view;
   for (let at = 0; at < tokens.length;) {
     const phrase = longestPhrase(tokens, at, lexicon.cues.get(tokens.forms[at] ?? ''));
     const quotation = quotations[quotationOf[at] ?? -1];
-    if (!phrase || (quotation && !mayHoldCue(quotation))) {
+    const readings =
+      phrase && (!quotation || mayHoldCue(quotation)) ? possibleReadings(view, at, phrase.value) : [];
+    if (!phrase || readings.length === 0) {
       at++;
       continue;
     }
     const end = at + 1 + phrase.rest.length;
     cueOf.fill(cues.length, at, end);
-    cues.push({ start: at, end, readings: phrase.value });
+    cues.push({ start: at, end, readings });
     at = end;
   }
-  return cues;
+}
+
+/** The readings that the neighbours of a cue allow: a word that is a noun here is no verb, a part of a name no cue. */
+function possibleReadings(
+  view: BlockView,
+  at: number,
+  readings: readonly CueReading[],
+): readonly CueReading[] {
+  if (!view.isHeadline && has(view, at, C.capitalised)) return [];
+  if (!isNoun(view, at, readings)) return readings;
+  return readings.filter(
+    ({ frame: { form } }) => form === 'word' || form === 'wordEnclitic' || form === 'gerund',
+  );
+}
+
+/** Whether a word that could be a verb is a noun where it stands. */
+function isNoun(view: BlockView, at: number, readings: readonly CueReading[]): boolean {
+  const { tokens, lexicon, bits } = view;
+  const form = tokens.forms[at] ?? '';
+  const before = tokens.forms[at - 1] ?? '';
+  if (lexicon.nounMarkers.has(before) || has(view, at - 1, C.possessive)) return true;
+  // A bare stem agrees with a plural only; what shares its form with a noun needs more of its neighbours.
+  const isStem = lexicon.pluralEnding !== '' && readings[0]?.lemma === form;
+  if (!isStem && !lexicon.nounVerbs.has(form)) return false;
+  let subject = at - 1;
+  while (subject >= 0 && has(view, subject, C.adverb)) subject--;
+  if (subject < 0 || view.sentenceOf[subject] !== view.sentenceOf[at]) return true;
+  const classes = bits[subject] ?? 0;
+  if (classes & (C.pronoun | C.relative | C.auxiliary | C.negation | C.purpose)) return false;
+  if (classes & C.mark) return (view.quotationOf[subject] ?? -1) < 0 && !has(view, at + 1, C.complementiser);
+  if (classes & (C.preposition | C.determiner | C.verb | C.coordinator))
+    return !has(view, at + 1, C.complementiser);
+  const plural = (tokens.forms[subject] ?? '').endsWith(lexicon.pluralEnding);
+  const third = form.endsWith(lexicon.pluralEnding);
+  return third ? plural && (classes & C.capitalised) === 0 : !plural;
 }
 
 const mayHoldCue = ({ isSpeech, start, end, draft }: QuotedRange): boolean =>
-  !isSpeech && draft.kind === 'partial' && end - start <= longestQuotedCue;
+  !isSpeech && draft.kind !== 'title' && end - start <= longestQuotedCue;
 
 /** The tokens of ordered, disjoint spans; one walk over the tokens. */
 function toRanges(tokens: Tokens, spans: readonly Span[]): readonly Range[] {

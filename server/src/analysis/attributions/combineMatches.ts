@@ -79,10 +79,14 @@ function cutContents(view: BlockView, match: Match, cuts: readonly Cut[]): Range
     let { start } = content;
     let open = true;
     let checked = 0;
-    for (let at = firstCutFrom(cuts, start); at < cuts.length && checked < mostCuts; at++, checked++) {
+    for (
+      let at = Math.max(0, firstCutFrom(cuts, start) - 2);
+      at < cuts.length && checked < mostCuts;
+      at++, checked++
+    ) {
       const cut = cuts[at];
       if (!cut || cut.start >= content.end) break;
-      if (cut.match === match || !reaches(match, cut)) continue;
+      if (cut.match === match || cut.end <= start || !reaches(match, cut)) continue;
       const before = { start, end: trimStop(view, start, cut.start) };
       if (before.end > before.start) contents.push(before);
       start = cut.end;
@@ -100,7 +104,7 @@ function cutContents(view: BlockView, match: Match, cuts: readonly Cut[]): Range
 /** A cut reaches the contents of matches that come before it in the sentence, and none that hold it as their own. */
 function reaches(match: Match, cut: Cut): boolean {
   if (match.cue.start > cut.start) return false;
-  return !match.contents.some(({ start }) => start > cut.start);
+  return match.contents[0] !== undefined && match.contents[0].start <= cut.start;
 }
 
 function firstCutFrom(cuts: readonly Cut[], start: number): number {

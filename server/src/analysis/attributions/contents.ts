@@ -3,6 +3,9 @@
 import { has, isComma, sentenceAt, type BlockView, type QuotedRange, type Range } from './blockView';
 import { WordClass as C } from './wordClasses';
 
+/** Words a subject may have. */
+const longestSubject = 40;
+
 /** Words a trailing phrase that belongs to the cue (*in an interview with …*) may have. */
 const longestDetail = 14;
 
@@ -105,7 +108,28 @@ function isTimeOnly(view: BlockView, start: number, end: number): boolean {
   return true;
 }
 
-/** The piece of a clause left of `end` that is its subject: what a hedge splits off (*Harga | diperkirakan | naik*). */
+/**
+ * The piece of a clause left of `end` that a hedge splits off: its subject, with an adverbial before it
+ * (*Harga | diperkirakan | naik*). It reaches back to where the clause opens, or to the cue that reports it.
+ */
 export function subjectBefore(view: BlockView, end: number): Range | null {
-  return clauseBefore(view, end);
+  const clause = clauseBefore(view, end);
+  if (!clause) return null;
+  let { start } = clause;
+  for (let at = end - 1; at >= start && end - at <= longestSubject; at--) {
+    if (!opensClause(view, at)) continue;
+    start = at + 1;
+    break;
+  }
+  while (start < end && (isComma(view, start) || has(view, start, C.complementiser))) start++;
+  return start < end && !has(view, start, C.demonstrative) ? { start, end } : null;
+}
+
+/** Whether the word at `at` opens a clause or is the verb that reports one. */
+function opensClause(view: BlockView, at: number): boolean {
+  if (has(view, at, C.complementiser | C.subordinator) && !has(view, at, C.demonstrative)) return true;
+  const cue = view.cues[view.cueOf[at] ?? -1];
+  return (
+    cue?.readings.some(({ frame: { form, family } }) => form === 'active' && family !== 'object') ?? false
+  );
 }

@@ -12,9 +12,15 @@ export const slotNames = [
   /** Content: a quotation if one stands there, else a clause. */
   'CONTENT',
   'QUOTE',
+  /** A quotation that opens a sentence of its own. */
+  'SPEECH',
   'CLAUSE',
+  /** A clause with a verb of its own. */
+  'SENTENCE',
   /** A noun phrase that names an event, as content: *penarikan pasukan*. */
   'EVENT',
+  /** A noun phrase that names a document or statement, as content: *pernyataan Dubes bahwa …*. */
+  'RECORD',
   /** A noun phrase as content. */
   'PHRASE',
   /** A pointing phrase after its cue, with nothing of the content beyond it. */

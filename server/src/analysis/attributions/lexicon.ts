@@ -33,6 +33,9 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly Phrase<readonly CueReading[]>[]>;
   readonly shapes: AttributionData['shapes'];
   readonly headFirst: boolean;
+  readonly nounVerbs: ReadonlySet<string>;
+  readonly nounMarkers: ReadonlySet<string>;
+  readonly pluralEnding: string;
   /** Enclitics that stand for a source. */
   readonly enclitics: readonly string[];
 }
@@ -71,6 +74,9 @@ function compileLexicon(data: AttributionData): Lexicon {
     cues: compileCues(data, frames),
     shapes: data.shapes,
     headFirst: data.headFirst,
+    nounVerbs: new Set(data.nounVerbs.trim().split(/\s+/)),
+    nounMarkers: new Set(data.nounMarkers.trim().split(/\s+/)),
+    pluralEnding: data.pluralEnding,
     enclitics: [...new Set(data.morphology.flatMap(({ enclitic }) => enclitic ?? []))],
   };
 }
@@ -81,7 +87,7 @@ function compileCues(data: AttributionData, frames: readonly Frame[]): Lexicon['
   const cues: CueMap = new Map();
   for (const group of data.cues) {
     const families = new Set(group.frames.split(/\s+/));
-    const usable = frames.filter((frame) => families.has(frame.family));
+    const usable = frames.filter((frame) => frame.family.split(/\s+/).some((family) => families.has(family)));
     for (const { surface, lemma, form } of cueForms(group, data.morphology)) {
       const [first = '', ...rest] = surface.split('_');
       const readings = usable

@@ -13,7 +13,7 @@ import { has, isComma, sentenceAt, type BlockView, type Cue, type Range } from '
 import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
-import { TokenKind } from '../structure/tokens';
+import { Shape, TokenKind } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
 
 /** What a frame found around a cue, in tokens. */
@@ -28,6 +28,22 @@ export interface Match {
   /** Everything the frame took in, contents included. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether the first word in the range has a capital. */
+function opensUpperCase({ tokens }: BlockView, { start, end }: Range): boolean {
+  let at = start;
+  while (at < end && tokens.kinds[at] === TokenKind.quote) at++;
+  return ((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0;
+}
+
+function holdsVerb(view: BlockView, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    if (has(view, at, C.verb | C.auxiliary)) return true;
+    const cue = view.cues[view.cueOf[at] ?? -1];
+    if (cue?.readings.some(({ frame: { form } }) => form === 'active')) return true;
+  }
+  return false;
 }
 
 /**
@@ -55,6 +71,8 @@ class FrameMatcher {
   private contents: Range[] = [];
   private source: Range | null = null;
   private enclitic: Range | null = null;
+  /** Last token of the quotation taken before the cue, or -1. */
+  private quoted = -1;
   private negated = false;
 
   constructor(view: BlockView, cue: Cue, reading: CueReading, previous: Match | null) {
@@ -65,12 +83,19 @@ class FrameMatcher {
   }
 
   match(): Match | null {
-    const { cue, reading } = this;
+    const { cue, reading, view } = this;
     const { before, after } = reading.frame;
-    const start = this.row(before, 0, cue.start, -1);
+    // A quoted cue (*"mengutuk keras" pengiriman …*) is matched with its marks, and they belong to the content.
+    const around = view.quotations[view.quotationOf[cue.start] ?? -1] ?? cue;
+    const start = this.row(before, 0, around.start, -1);
     if (start === fails) return null;
-    const end = this.row(after, 0, cue.end, 1);
-    if (end === fails || this.contents.length === 0) return null;
+    const end = this.row(after, 0, around.end, 1);
+    const first = this.contents[0];
+    if (end === fails || !first) return null;
+    // A quotation that closed its sentence belongs to this cue only where nothing of the cue's own follows.
+    if (this.quoted >= 0 && !this.inSentence(this.quoted) && !this.isSentenceEnd(end)) return null;
+    if (around !== cue && first.start === around.end)
+      this.contents[0] = { start: around.start, end: first.end };
     const contents = this.contents.sort((a, b) => a.start - b.start);
     return {
       cue,
@@ -155,6 +180,10 @@ class FrameMatcher {
       }
       case 'CLAUSE':
         return this.inSentence(at - 1) ? this.takeContent(clauseBefore(view, at), -1) : fails;
+      case 'SENTENCE': {
+        const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
+        return clause && holdsVerb(view, clause) ? this.takeContent(clause, -1) : fails;
+      }
       case 'CONTENT': {
         const quoted = this.slotBefore('QUOTE', at);
         return quoted === fails ? this.slotBefore('CLAUSE', at) : quoted;
@@ -184,6 +213,7 @@ class FrameMatcher {
   private takeQuotationBefore(quotation: Range & { readonly isSpeech: boolean }): number {
     const { view } = this;
     const sentence = sentenceAt(view, quotation.start);
+    this.quoted = quotation.end - 1;
     // A partial quotation is the end of the reporter's own clause.
     if (!quotation.isSpeech && sentence.start < quotation.start) {
       const start = skipConnectives(view, sentence.start, quotation.start);
@@ -199,13 +229,21 @@ class FrameMatcher {
         const quotation = quotationAt(view, at);
         return quotation ? this.takeContent(quotation, 1) : fails;
       }
+      case 'SPEECH': {
+        const quotation = quotationAt(view, at);
+        return quotation?.isSpeech && opensUpperCase(view, quotation)
+          ? this.takeContent(quotation, 1)
+          : fails;
+      }
       case 'CLAUSE':
+      case 'SENTENCE':
       case 'PHRASE':
       case 'EVENT':
+      case 'RECORD':
         return this.clauseAfter(slot, at);
       case 'CONTENT': {
         const quotation = quotationAt(view, at);
-        if (quotation?.isSpeech) return this.takeContent(quotation, 1);
+        if (quotation?.isSpeech && this.isWhole(quotation)) return this.takeContent(quotation, 1);
         return this.clauseAfter('CLAUSE', at);
       }
       case 'SOURCE': {
@@ -244,7 +282,10 @@ class FrameMatcher {
     )
       return fails;
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
-    return this.takeContent(clauseAfter(view, at), 1);
+    if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
+    const clause = clauseAfter(view, at);
+    if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
+    return this.takeContent(clause, 1);
   }
 
   /** The subject of the verb before, where a coordinator joins the cue to it: *X said … and added …*. */
@@ -274,6 +315,16 @@ class FrameMatcher {
       this.inSentence(end) &&
       !has(view, end, C.mark | C.preposition | C.subordinator | C.time | C.addressee | C.coordinator);
     return goesOn ? fails : this.takeContent({ start: at, end }, 1);
+  }
+
+  /** Whether a quotation is all of a content: a comma or stop closes it, or what follows is a mark. */
+  private isWhole({ end }: Range): boolean {
+    const { view } = this;
+    return (
+      has(view, end - 2, C.mark) ||
+      !this.inSentence(end) ||
+      has(view, end, C.mark | C.coordinator | C.subordinator)
+    );
   }
 
   private takeContent(range: Range | null, direction: 1 | -1): number {
@@ -359,10 +410,16 @@ class FrameMatcher {
   /** What trails a source up to the next comma: *Menurut data BPS pada 2019,*. */
   private tailAfter(at: number): number {
     const { view } = this;
-    if (has(view, at, C.mark)) return fails;
-    for (let next = at; next - at <= longestTail && this.inSentence(next); next++)
+    if (has(view, at, C.mark | C.complementiser)) return fails;
+    if (!has(view, at, C.preposition | C.subordinator | C.adverb | C.relative | C.verb | C.time))
+      return fails;
+    const reachesEnd = has(view, at, C.preposition | C.subordinator | C.adverb);
+    let next = at;
+    for (; next - at <= longestTail && this.inSentence(next); next++) {
       if (isComma(view, next)) return next;
-    return fails;
+      if (has(view, next, C.complementiser) || this.isSentenceEnd(next)) break;
+    }
+    return reachesEnd && this.isSentenceEnd(next) && next > at ? next : fails;
   }
 
   /** Slots that take one token of a class. */
@@ -371,6 +428,7 @@ class FrameMatcher {
     if (!this.inSentence(token)) return false;
     if (slot === 'NOUN') return (bits & notInPhrase) === 0;
     if (slot === 'AUX' && bits & C.negation) this.negated = true;
+    if (slot === 'AUX' && bits & C.copula) return false;
     const classes = wordSlots[slot];
     return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
   }

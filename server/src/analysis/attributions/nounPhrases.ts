@@ -10,6 +10,9 @@ const longestBracket = 25;
 
 const clauseOpeners = C.complementiser | C.subordinator | C.connective;
 const verbal = C.verb | C.auxiliary | C.negation;
+const opensNoSource = verbal | clauseOpeners | C.preposition | C.purpose | C.addressee | C.time;
+const opensNoSubject =
+  C.coordinator | C.complementiser | C.subordinator | C.purpose | C.preposition | C.auxiliary | C.negation;
 const nominalStart = C.role | C.determiner | C.organization | C.document | C.title | C.vague | C.anonymous;
 
 /**
@@ -18,11 +21,13 @@ const nominalStart = C.role | C.determiner | C.organization | C.document | C.tit
  */
 export function sourceBefore(view: BlockView, end: number): Range | null {
   const floor = floorFor(view, end);
-  if (has(view, end - 1, C.coordinator | C.complementiser | C.subordinator | C.purpose | C.preposition))
-    return null;
+  if (has(view, end - 1, C.relative) && !has(view, end - 1, C.pronoun)) return null;
+  if (view.isHeadline && isComma(view, end - 1)) return null;
+  if (has(view, end - 1, opensNoSubject) && !has(view, end - 1, C.pronoun | C.demonstrative)) return null;
   let to = skipTimeBefore(view, end, floor);
   let at = to - 1;
   const afterComma = isComma(view, at);
+  const commaAt = at;
   if (afterComma) {
     const inset = insetBefore(view, at, floor);
     if (inset !== null) {
@@ -33,8 +38,14 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
       at--;
     }
   }
-  const start = phraseStart(view, at, to, floor);
+  const start = phraseStart(view, at, to, floor, afterComma);
+  if (afterComma && to === commaAt && !view.lexicon.headFirst && !holdsComma(view, start, to)) return null;
   return tidy(view, { start, end: to });
+}
+
+function holdsComma(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isComma(view, at)) return true;
+  return false;
 }
 
 /** The subject that the sentence around `at` opens with: what stands before its first verb. */
@@ -103,10 +114,10 @@ function insetBefore(view: BlockView, comma: number, floor: number): number | nu
   return null;
 }
 
-function phraseStart(view: BlockView, from: number, end: number, floor: number): number {
+function phraseStart(view: BlockView, from: number, end: number, floor: number, afterComma: boolean): number {
   let at = from;
   while (at >= floor) {
-    const next = stepBack(view, at, end, floor);
+    const next = stepBack(view, at, end, floor, afterComma);
     if (next === null) break;
     if (startsPhrase(view, at, end)) return at;
     at = next;
@@ -117,17 +128,25 @@ function phraseStart(view: BlockView, from: number, end: number, floor: number):
 /** Whether nothing before the token can belong to the phrase: a pronoun alone, a determiner. */
 function startsPhrase(view: BlockView, at: number, end: number): boolean {
   const bits = view.bits[at] ?? 0;
-  if (bits & C.pronoun) return at === end - 1;
+  if (bits & C.pronoun && !isComma(view, at - 1)) return at === end - 1;
   if (!(bits & C.determiner)) return false;
-  return !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee);
+  return (
+    !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee) && !isComma(view, at - 1)
+  );
 }
 
 /** The token that is read after taking `at` into the phrase, or null where the phrase starts after `at`. */
-function stepBack(view: BlockView, at: number, end: number, floor: number): number | null {
+function stepBack(
+  view: BlockView,
+  at: number,
+  end: number,
+  floor: number,
+  afterComma: boolean,
+): number | null {
   const bits = view.bits[at] ?? 0;
   const isFirst = at === end - 1;
-  if (bits & C.mark) return stepBackOverMark(view, at, end, floor);
-  if (bits & C.pronoun) return isFirst ? at - 1 : null;
+  if (bits & C.mark) return stepBackOverMark(view, at, end, floor, afterComma);
+  if (bits & C.pronoun && !(bits & C.relative && !isFirst)) return isFirst ? at - 1 : null;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
   if (bits & clauseOpeners) return null;
   if (bits & C.purpose) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
@@ -137,13 +156,19 @@ function stepBack(view: BlockView, at: number, end: number, floor: number): numb
   return at - 1;
 }
 
-function stepBackOverMark(view: BlockView, at: number, end: number, floor: number): number | null {
+function stepBackOverMark(
+  view: BlockView,
+  at: number,
+  end: number,
+  floor: number,
+  afterComma: boolean,
+): number | null {
   const form = view.tokens.forms[at] ?? '';
   if (form === ')') {
     const open = openingBracket(view, at, floor);
     return open > floor ? open - 1 : null;
   }
-  if (form === ',') return commaJoins(view, at, end, floor) ? at - 1 : null;
+  if (form === ',') return commaJoins(view, at, end, floor, afterComma) ? at - 1 : null;
   if (form === '.' || form === '/' || form === '&' || form === '-') return at - 1;
   const quotation = view.quotations[view.quotationOf[at] ?? -1];
   if (quotation && !quotation.isSpeech && quotation.start > floor) return quotation.start - 1;
@@ -151,7 +176,7 @@ function stepBackOverMark(view: BlockView, at: number, end: number, floor: numbe
 }
 
 /** Whether the comma at `at` stands inside a source: before an apposition, after a role, or in a list of names. */
-function commaJoins(view: BlockView, at: number, end: number, floor: number): boolean {
+function commaJoins(view: BlockView, at: number, end: number, floor: number, afterComma: boolean): boolean {
   let start = at;
   let hasVerb = false;
   while (start > floor && !isComma(view, start - 1)) {
@@ -171,12 +196,11 @@ function commaJoins(view: BlockView, at: number, end: number, floor: number): bo
   const closes = view.bits[at - 1] ?? 0;
   const named = (closes & C.capitalised) !== 0 || view.tokens.forms[at - 1] === ')';
   const first = view.bits[at + 1] ?? 0;
+  if (named && hasCoordinator(view, at + 1, end)) return true;
+  // Where names follow their titles, an apposition is closed by a comma of its own: *Trump, the nominee, said*.
+  if (!afterComma && !view.lexicon.headFirst) return false;
   if (first & (nominalStart | C.relative | C.number)) return named;
-  if (first & C.capitalised) {
-    if (opens & nominalStart || containsRole(view, start, at)) return true;
-    return named && hasCoordinator(view, at + 1, end);
-  }
-  return false;
+  return (first & C.capitalised) !== 0 && ((opens & nominalStart) !== 0 || containsRole(view, start, at));
 }
 
 function containsRole(view: BlockView, start: number, end: number): boolean {
@@ -193,7 +217,7 @@ function hasCoordinator(view: BlockView, start: number, end: number): boolean {
 function relativeBefore(view: BlockView, verb: number, floor: number): number | null {
   for (let at = verb - 1; at >= floor && verb - at <= 8; at--) {
     if (has(view, at, C.relative)) return at - 1;
-    if (isComma(view, at) || has(view, at, clauseOpeners)) return null;
+    if (isComma(view, at) || has(view, at, clauseOpeners | C.purpose)) return null;
   }
   return null;
 }
@@ -201,7 +225,10 @@ function relativeBefore(view: BlockView, verb: number, floor: number): number | 
 /** Whether a cue in the shape of a verb stands there, as against a noun that can be a cue. */
 function isVerbCue(view: BlockView, at: number): boolean {
   const cue = view.cues[view.cueOf[at] ?? -1];
-  if (!cue || has(view, at, C.capitalised)) return false;
+  if (!cue) return false;
+  if (view.isHeadline)
+    return cue.readings.some(({ frame: { form } }) => form === 'bare' || form === 'active');
+  if (has(view, at, C.capitalised)) return false;
   return cue.readings.some(
     ({ frame: { form } }) => form === 'active' || form === 'passive' || form === 'gerund',
   );
@@ -220,9 +247,17 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
       at = next;
       continue;
     }
-    if (bits & C.relative && !(bits & C.pronoun && at === from)) inRelative = true;
-    else if (at > from && endsPhrase(view, at, from, { named, inRelative })) break;
-    else if (at === from && bits & (verbal | clauseOpeners | C.preposition | C.purpose | C.addressee)) break;
+    if (bits & C.relative && at > from && !(bits & C.complementiser)) {
+      if (named && view.lexicon.headFirst) break;
+      inRelative = true;
+    } else if (at > from && endsPhrase(view, at, from, { named, inRelative })) break;
+    else if (
+      at === from &&
+      bits & opensNoSource &&
+      !(bits & (C.role | C.pronoun)) &&
+      !(bits & C.determiner && !(bits & C.complementiser))
+    )
+      break;
     if (bits & C.capitalised) named = true;
     at++;
     if (bits & C.pronoun && at === from + 1) break;
@@ -277,6 +312,7 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
   const first = view.bits[at + 1] ?? 0;
   if (at + 1 >= ceiling || first & (C.time | C.mark)) return false;
   const isRelative = (first & C.relative) !== 0;
+  if (isRelative && view.lexicon.headFirst) return false;
   if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
     // An age: *Budi, 45, …*
     return (first & C.number) !== 0 && isComma(view, at + 2);

@@ -67,7 +67,8 @@ export class WordListClassifier implements TokenClassifier {
       }
       let known = this.lexicon.words.get(form) ?? (capitalised ? 0 : this.guess(form));
       if (capitalised && !opens) known = (known & ~lostInNames) | WordClass.capitalised;
-      else if (capitalised && (known & lostInNames) === 0) known |= WordClass.capitalised;
+      else if (capitalised && (known & lostInNames) === 0 && !this.lexicon.cues.has(form))
+        known |= WordClass.capitalised;
       if (kind === TokenKind.mixed) known |= WordClass.number;
       bits[at] = known;
     }

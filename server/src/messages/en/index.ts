@@ -1,4 +1,3 @@
-import { commandLine } from './commandLine';
 import { hover } from './hover';
 import { rules } from './rules';
 import { status } from './status';
@@ -7,7 +6,6 @@ import { status } from './status';
 export const english = {
   /** BCP 47 tag that numbers and dates are written by. */
   locale: 'en' as string,
-  commandLine,
   hover,
   rules,
   status,

@@ -2,7 +2,7 @@ import type { AttributionData } from '../schema/attributionData';
 import { cues } from './cues';
 import { frames } from './frames';
 import { morphology } from './morphology';
-import { shapeExceptions, shapes, verbs, wordLists } from './wordClasses';
+import { nounVerbs, shapeExceptions, shapes, verbs, wordLists } from './wordClasses';
 
 export const attributions: AttributionData = {
   morphology,
@@ -12,5 +12,8 @@ export const attributions: AttributionData = {
   verbs,
   shapes,
   shapeExceptions,
+  nounVerbs,
+  nounMarkers: 'the a an his its their our my your no',
+  pluralEnding: 's',
   headFirst: false,
 };

@@ -8,10 +8,10 @@ export const cues: readonly CueGroup[] = [
     frames: 'tag clause passive',
     lemmas: `say/said add write/wrote/written note explain argue claim insist warn acknowledge observe declare assert
       contend admit concede recall suggest reveal maintain allege stress emphasize emphasise reiterate conclude predict
-      estimate joke quip+ lament complain remark muse boast caution predict confess affirm testify reply respond repeat
-      tweet post announce confirm mention opine speculate theorize reason counter caution brag+ caption believe think/thought
+      estimate joke quip+ lament complain muse boast caution predict confess affirm testify reply respond repeat
+      announce confirm mention opine speculate theorize counter caution brag+ caption believe think/thought
       point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write
-      tell/told_us hint imply surmise quote swear/swore/sworn attest proclaim posit vouch chime_in email e-mail text
+      tell/told_us hint imply surmise quote swear/swore/sworn attest proclaim posit vouch chime_in email e-mail 
       fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ say/said_of report signal`,
   },
   {
@@ -25,7 +25,7 @@ export const cues: readonly CueGroup[] = [
     frames: 'marked clause',
     words: {
       form: 'active',
-      list: 'stated states stating asks asked agrees agreed answered wondered wonders',
+      list: 'stated stating tweeted tweets tweeting posted emailed remarked reasoned asks asked agrees agreed answered wondered wonders',
     },
   },
   {
@@ -37,18 +37,19 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'thought',
     frames: 'clause',
-    lemmas:
-      'hope fear expect worry doubt feel/felt/felt figure assume suspect guess imagine know/knew/known consider realize anticipate',
+    lemmas: 'hope fear expect worry doubt assume suspect anticipate',
   },
   {
     class: 'thought',
     frames: 'marked',
-    lemmas: 'understand/understood hold/held/held remember decide agree',
+    lemmas:
+      'feel/felt/felt figure guess imagine know/knew/known consider realize understand/understood hold/held/held remember decide agree',
   },
+  { class: 'speech', frames: 'addressee tell urge', lemmas: 'tell/told' },
   {
     class: 'speech',
     frames: 'addressee urge',
-    lemmas: 'tell/told warn remind assure inform notify convince persuade advise promise',
+    lemmas: 'warn remind assure inform notify convince persuade advise promise',
   },
   {
     class: 'speech',
@@ -60,10 +61,11 @@ export const cues: readonly CueGroup[] = [
     frames: 'directive marked',
     lemmas: 'vow pledge promise threaten offer agree propose demand request recommend',
   },
+  { class: 'object', frames: 'naming', lemmas: 'call describe label brand dub+ deem declare name' },
   {
     class: 'object',
     frames: 'marked object',
-    lemmas: `call describe accuse dismiss reject deny criticize criticise condemn denounce blast slam+ propose demand
+    lemmas: `describe accuse dismiss reject deny criticize criticise condemn denounce blast slam+ propose demand
       blame praise defend question reference cite oppose endorse back attack mock
       announce admit+ confirm discuss predict call_for refer+_to point_to speak/spoke/spoken_of rail_against`,
   },

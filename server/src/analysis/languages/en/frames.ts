@@ -11,18 +11,23 @@ export const frames: readonly FrameData[] = [
     pattern: 'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* END | DETAIL* , QUOTE | DETAIL* :? QUOTE | )',
   },
   { name: 'quotation-inverted', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.active SOURCE' },
+  {
+    name: 'opening-speech',
+    family: 'tag clause',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* TAIL? (,|:) SPEECH',
+  },
   // *…, X said*, *…, said X*, *…, X said, …*
   {
     name: 'clause-subject',
     family: 'tag',
     placement: 'beside',
-    pattern: 'CLAUSE , SOURCE AUX* CUE.active ADV* DETAIL* (, CLAUSE | END)',
+    pattern: 'CLAUSE , SOURCE AUX* CUE.active ADV* DETAIL* TAIL? (, CLAUSE | END)',
   },
   {
     name: 'clause-inverted',
     family: 'tag',
     placement: 'beside',
-    pattern: 'CLAUSE , CUE.active SOURCE DETAIL* (, CLAUSE | END)',
+    pattern: 'SENTENCE , CUE.active SOURCE DETAIL* TAIL? (, CLAUSE | END)',
   },
   {
     name: 'as-clause',
@@ -31,12 +36,6 @@ export const frames: readonly FrameData[] = [
     pattern: '(CLAUSE ,)? as SOURCE AUX* CUE.active ADV* DETAIL* (, CONTENT | : CONTENT | END)',
   },
   // *told X (that) …*
-  {
-    name: 'told',
-    family: 'addressee',
-    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE) CONTENT',
-  },
-  { name: 'told-clause', family: 'addressee', pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* CONTENT' },
   {
     name: 'told-quotation',
     family: 'addressee',
@@ -50,10 +49,21 @@ export const frames: readonly FrameData[] = [
     pattern: 'CLAUSE , SOURCE AUX* CUE.active OBJECT DETAIL* END',
   },
   {
+    name: 'told',
+    family: 'addressee',
+    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE) CONTENT',
+  },
+  { name: 'told-clause', family: 'tell', pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* SENTENCE' },
+  {
     name: 'told-shared',
     family: 'addressee',
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE)? CONTENT',
+  },
+  {
+    name: 'telling-progressive',
+    family: 'addressee',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE)? CONTENT',
   },
   {
     name: 'telling',
@@ -80,6 +90,11 @@ export const frames: readonly FrameData[] = [
     pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
   {
+    name: 'statement-progressive',
+    family: 'clause',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
     name: 'statement-marked',
     family: 'marked',
     pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:) CONTENT',
@@ -98,6 +113,11 @@ export const frames: readonly FrameData[] = [
   },
   { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? QUOTE' },
   // *X vowed to …*, *X urged Y to …*
+  {
+    name: 'directive-progressive',
+    family: 'directive',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* PURPOSE CONTENT',
+  },
   { name: 'directive', family: 'directive', pattern: 'SOURCE AUX* CUE.active ADV* PURPOSE CONTENT' },
   {
     name: 'directive-shared',
@@ -117,6 +137,11 @@ export const frames: readonly FrameData[] = [
     family: 'urge',
     placement: 'shared',
     pattern: 'SHARED CUE.gerund OBJECT PURPOSE CONTENT',
+  },
+  {
+    name: 'naming',
+    family: 'naming',
+    pattern: 'SOURCE AUX* CUE.active OBJECT (as|to be)? (QUOTE|PHRASE)',
   },
   // *X announced plans*, *X called Y a "disgrace"*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },

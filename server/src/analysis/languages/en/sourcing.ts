@@ -37,8 +37,6 @@ const superlative = [
     for the first time
     the first
     the last
-    's first
-    's last
     the most`),
 ];
 
@@ -140,13 +138,6 @@ export const sourcing: SourcingData = {
     court records show
     documents show`),
   observedOpeners: [],
-  observedPrefixes: [],
-  scene: lines(`
-    could be seen
-    could be heard
-    was visible
-    were visible`),
-  factives: [],
   ties: {
     reference: lines(`
       the reason

@@ -5,7 +5,7 @@ import type { AttributionData } from '../schema/attributionData';
 export const wordLists: AttributionData['words'] = {
   determiner: `the a an this that these those some many several few another other any each every both all most no his her
     its their our my your one two three four five six seven eight nine ten more fewer`,
-  preposition: `of in on at by for with from to about as into onto over under after before during against between among
+  preposition: `of in on at by for with from to about into onto over under after before during against between among
     through without within along across behind beyond near since until upon toward towards despite amid around per like
     unlike including regarding concerning following inside outside`,
   possessive: 'of his her their its our my your',
@@ -13,7 +13,7 @@ export const wordLists: AttributionData['words'] = {
   agent: 'by',
   coordinator: 'and or & but',
   subordinator: `because when while if although though whereas unless until once since whether after before so where why
-    how lest even_though as_if as_though but yet what`,
+    how lest even_though as_if as_though but yet what as`,
   complementiser: 'that how why whether if what',
   purpose: 'to',
   auxiliary: `is are was were be been being am has have had having do does did will would can could may might must shall
@@ -105,3 +105,14 @@ export const shapeExceptions = `family early only daily weekly monthly yearly li
   red led bed during morning evening nothing something anything everything building meeting king ring spring string
   thing being according following regarding housing funding voting campaigning polling marketing advertising hearing
   shooting beijing wing sing bring`;
+
+const nounsToo = `claim report note post question call demand request promise vow pledge doubt fear hope worry view attack
+  praise blame estimate project rule challenge offer show find figure reason remark email text tweet counter caution
+  quote answer order press signal caption boast joke guess feel back mention reply respond mock rebuff debate plan cite
+  comment support`;
+
+/** Nouns and verbs in one, with their plural or third person. */
+export const nounVerbs = nounsToo
+  .split(/\s+/)
+  .flatMap((word) => [word, word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`])
+  .join(' ');

@@ -12,5 +12,8 @@ export const attributions: AttributionData = {
   verbs,
   shapes,
   shapeExceptions,
+  nounVerbs: '',
+  nounMarkers: '',
+  pluralEnding: '',
   headFirst: true,
 };

@@ -162,13 +162,17 @@ export const cues: readonly CueGroup[] = [
     frames: 'medium',
     words: {
       form: 'word',
-      list: `mengutip mengutip_dari melansir melansir_dari dikutip dikutip_dari dilansir dilansir_dari dinukil_dari
+      list: `dikutip dikutip_dari dilansir dilansir_dari dinukil_dari
         disadur_dari dikutip_oleh dilansir_oleh seperti_dikutip seperti_dikutip_dari seperti_dilansir
         seperti_dilansir_dari sebagaimana_dikutip sebagaimana_dikutip_dari sebagaimana_dilansir
-        sebagaimana_dilansir_dari diwartakan diberitakan_oleh seperti_diberitakan mewartakan`,
+        sebagaimana_dilansir_dari diwartakan diberitakan_oleh seperti_diberitakan`,
     },
   },
-  { class: 'speech', frames: 'marked object', words: { form: 'active', list: 'mengutip' } },
+  {
+    class: 'document',
+    frames: 'citing',
+    words: { form: 'word', list: 'mengutip mengutip_dari melansir melansir_dari mewartakan' },
+  },
   {
     class: 'speech',
     frames: 'noun',

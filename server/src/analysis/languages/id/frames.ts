@@ -62,10 +62,12 @@ export const frames: readonly FrameData[] = [
   // *Mengutip X, …* and *…, dikutip dari X*
   {
     name: 'medium-opening',
-    family: 'medium',
+    family: 'medium citing',
     placement: 'via',
     pattern: 'START CUE.word SOURCE DETAIL* TAIL? , CONTENT',
   },
+  { name: 'citing', family: 'citing', pattern: 'SOURCE AUX* CUE.word RECORD' },
+  { name: 'medium-comma', family: 'citing', placement: 'via', pattern: 'CONTENT , CUE.word SOURCE' },
   { name: 'medium-closing', family: 'medium', placement: 'via', pattern: 'CONTENT ,? CUE.word SOURCE' },
   // *X mengatakan (bahwa) …*
   {
@@ -74,7 +76,7 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'QUOTE ,? SOURCE AUX* CUE.active DETAIL* END',
   },
-  { name: 'pointing-object', family: 'clause', pattern: 'SOURCE AUX* CUE.active REFERENCE' },
+  { name: 'pointing-object', family: 'clause marked', pattern: 'SOURCE AUX* CUE.active REFERENCE' },
   {
     name: 'statement',
     family: 'clause',
@@ -98,6 +100,11 @@ export const frames: readonly FrameData[] = [
     pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,) CONTENT',
   },
   { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* QUOTE' },
+  {
+    name: 'statement-relative',
+    family: 'clause marked',
+    pattern: 'SOURCE yang AUX* CUE.active ADV* DETAIL* COMPL CONTENT',
+  },
   // *X meminta agar …*, *X mendesak Y untuk …*
   {
     name: 'directive',
@@ -110,8 +117,8 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
   },
-  { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active CLAUSE' },
   { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT PURPOSE CONTENT' },
+  { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active CLAUSE' },
   // *X menyerukan penarikan pasukan*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active EVENT' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active EVENT' },
@@ -122,6 +129,12 @@ export const frames: readonly FrameData[] = [
     family: 'passive',
     placement: 'beside',
     pattern: '(seperti|sebagaimana) AUX* CUE.passive AGENT? SOURCE , CONTENT',
+  },
+  {
+    name: 'passive-as-closing',
+    family: 'passive',
+    placement: 'beside',
+    pattern: 'CLAUSE , (seperti|sebagaimana) AUX* CUE.passive AGENT? SOURCE',
   },
   { name: 'passive-statement', family: 'passive', pattern: 'CUE.passive (COMPL|:) CONTENT' },
   {
@@ -156,7 +169,7 @@ export const frames: readonly FrameData[] = [
   { name: 'noun', family: 'noun', pattern: 'CUE.word PREP? SOURCE COMPL CONTENT' },
   { name: 'noun-bare', family: 'noun', pattern: 'CUE.word NOUN* COMPL CONTENT' },
   // headlines
-  { name: 'headline-bare', family: 'bare', pattern: 'HEADLINE SOURCE CUE.bare (COMPL|:|,)? CONTENT' },
+  { name: 'headline-bare', family: 'bare', pattern: 'HEADLINE START SOURCE CUE.bare (COMPL|:|,)? CONTENT' },
   {
     name: 'headline-bare-shared',
     family: 'bare',

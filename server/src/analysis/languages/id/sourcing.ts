@@ -122,20 +122,12 @@ export const sourcing: SourcingData = {
   observed: lines(`
     pantauan
     pantauannya
-    pemantauan
     berdasarkan pantauan
     dari pantauan
     hasil pantauan
     pengamatan
     hasil pengamatan
     terpantau
-    diatur dalam
-    tertuang dalam
-    tercantum dalam
-    termaktub dalam
-    tertulis dalam
-    ditelisik melalui
-    mengacu pada
     dokumen yang dilihat
     dokumen yang diperoleh
     dokumen yang diterima
@@ -145,23 +137,7 @@ export const sourcing: SourcingData = {
     saat dikonfirmasi
     bisa dilihat
     dapat dilihat`),
-  observedOpeners: [
-    ...words('tampak terlihat terdengar terpantau'),
-    ...lines(`
-      melalui peraturan
-      melalui undang-undang
-      melalui keputusan
-      dalam peraturan
-      dalam undang-undang
-      dalam keputusan
-      dalam surat
-      dalam dokumen
-      sesuai peraturan
-      sesuai dengan peraturan`),
-  ],
-  observedPrefixes: ['pantauan'],
-  scene: words('tampak terlihat terdengar terpantau'),
-  factives: words('diketahui tercatat terdata'),
+  observedOpeners: words('tampak terlihat terdengar terpantau'),
   ties: {
     reference: lines(`
       hal itu
@@ -284,22 +260,6 @@ export const sourcing: SourcingData = {
       belum merespons
       belum menjawab
       tidak merespons
-      enggan menyebut
-      enggan menyebutkan
-      enggan merinci
-      enggan merincikan
-      enggan berkomentar
-      enggan mengungkap
-      enggan mengungkapkan
-      enggan membeberkan
-      enggan menjawab
-      belum merinci
-      belum merincikan
-      belum dirinci
-      belum dirincikan
-      tidak merinci
-      tak merinci
-      tidak menjawab
       hingga berita ini
       sampai berita ini
       tulisan ini`),
@@ -307,28 +267,6 @@ export const sourcing: SourcingData = {
   presenting: lines(`
     simak
     berikut
-    senada
-    senada dengan
-    hal senada
-    hal serupa disampaikan
-    hal serupa diungkapkan
-    salah satunya disampaikan
-    salah satunya diungkapkan
-    hindari
-    gunakan
-    pastikan
-    perhatikan
-    jangan
-    hubungi
-    siapkan
-    pilih
-    pilihlah
-    cobalah
-    mulailah
-    gunakanlah
-    ketahui
-    ingat
-    kunjungi
     baca
     tonton
     lihat
@@ -356,16 +294,6 @@ export const sourcing: SourcingData = {
     menanggapi
     merespons
     angkat bicara
-    berbicara soal
-    berbicara mengenai
-    berbicara tentang
-    bicara soal
-    memberikan pesan
-    menyampaikan pesan
-    menyampaikan apresiasi
-    menyampaikan terima kasih
-    menyampaikan ucapan
-    menyampaikan rencana
     berikut penjelasan
     berikut pernyataan
     kata-kata

@@ -20,12 +20,12 @@ export const wordLists: AttributionData['words'] = {
   complementiser: 'bahwa bahwasanya bahwasannya kalau jika apakah bila bagaimana mengapa kenapa apa',
   purpose: 'agar untuk supaya guna',
   auxiliary: `akan telah sudah sedang tengah bisa dapat mampu harus perlu wajib boleh pernah masih mau ingin hendak mesti
-    bakal baru enggan sempat terus mulai makin semakin tetap turut ikut berani langsung lantas kerap sering
+    bakal baru sempat terus mulai makin semakin tetap turut ikut berani langsung lantas kerap sering
     berencana bermaksud adalah ialah merupakan yakni yaitu ada menjadi ternyata kian`,
   adverb: `juga pun kembali lagi pula sebelumnya selanjutnya kemudian akhirnya lebih_lanjut lebih_jauh sendiri hanya
     justru bahkan memang saja sempat pernah tegas kuat keras secara_tegas dengan_tegas terus_terang singkat lanjut
     lantang lirih sekali sangat cukup terlebih antara_lain begitu sama senada berulang_kali`,
-  negation: 'tidak belum bukan tak tanpa enggan jangan bukannya tiada',
+  negation: 'tidak belum bukan tak tanpa jangan bukannya tiada',
   pronoun: 'ia dia mereka kami kita saya aku beliau kamu anda dirinya pihaknya ia_sendiri',
   role: `presiden wapres menteri wamen menko gubernur wagub bupati wabup wali_kota walikota camat lurah kades kepala ketua
     wakil waketum waketua sekretaris sekjen sekda bendahara direktur dirut dirjen deputi asisten staf jubir juru_bicara
@@ -91,7 +91,7 @@ export const wordLists: AttributionData['words'] = {
 
 export const verbs = `baca buat beri(kan) bawa ambil cari dapat(kan) temu(i) hadap(i) jalan(kan) guna(kan) laku(kan) alami
   capai tambah naik(kan) turun(kan) tangkap tahan periksa siap(kan) bangun bantu buka tunggu simpan jual beli bayar terima
-  kirim serah(kan) masuk(i) tangan(i) kunjung(i) hadir(i) pimpin selesai(kan) lanjut(kan) jadi(kan) miliki`;
+  panggil kirim serah(kan) masuk(i) tangan(i) kunjung(i) hadir(i) pimpin selesai(kan) lanjut(kan) jadi(kan) miliki`;
 
 /** Prefixes by which an unlisted lower-case word is a verb. */
 export const shapes: AttributionData['shapes'] = [

@@ -63,6 +63,7 @@ export interface CueGroup {
  */
 export interface FrameData {
   readonly name: string;
+  /** The families it belongs to. */
   readonly family: string;
   /**
    * How the frame stands to other statements of its sentence: `beside` its content as a parenthesis, `shared` where the
@@ -90,6 +91,12 @@ export interface AttributionData {
   readonly shapes: readonly WordShape[];
   /** Words of a listed shape that are not of its class. */
   readonly shapeExceptions: string;
+  /** Words that may be a noun as well as a verb: a cue only where their neighbours make them a verb. */
+  readonly nounVerbs: string;
+  /** Words right after which a word is a noun: *the, a, his*. */
+  readonly nounMarkers: string;
+  /** The ending of plural nouns and, where they share it, of third-person verbs: *officials claim*, *an official claims*. */
+  readonly pluralEnding: string;
   /** Which side of its noun a modifying noun stands on: it decides where a noun phrase's head is. */
   readonly headFirst: boolean;
 }
