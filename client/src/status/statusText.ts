@@ -1,7 +1,7 @@
 /** What the status entries say. */
 
 import { env, l10n } from 'vscode';
-import type { ArticleCounts, StatusParams } from '../../../server/src/protocol';
+import type { StatusParams } from '../../../server/src/protocol';
 import type { SessionState } from '../server/session';
 
 export interface StatusText {
@@ -28,7 +28,7 @@ export function describeState(session: SessionState, status: StatusParams | unde
     case 'crashed':
       return {
         text: l10n.t('Stopped'),
-        detail: l10n.t('The language server ended too often. Nothing you wrote is lost.'),
+        detail: l10n.t('the server ended too often'),
         busy: false,
         wrong: true,
         command: restart(),
@@ -36,19 +36,41 @@ export function describeState(session: SessionState, status: StatusParams | unde
     case 'failed':
       return {
         text: l10n.t('Could not start'),
-        detail: l10n.t('The output channel says why.'),
+        detail: l10n.t('the output says why'),
         busy: false,
         wrong: true,
         command: restart(),
       };
     case 'running':
-      if (!status) return { ...calm, text: l10n.t('Ready') };
+      return status ? describeArticle(status) : { ...calm, text: l10n.t('Ready') };
+  }
+}
+
+/** Short: the entry is one line, with the command at its end. Check Article tells the whole. */
+function describeArticle({ state, message }: StatusParams): StatusText {
+  const calm = { detail: '', busy: state === 'checking', wrong: state === 'failed', command: check() };
+  switch (state) {
+    case 'checking':
+      return { ...calm, text: l10n.t('Reading…') };
+    case 'checked':
+      return { ...calm, text: message };
+    case 'waiting':
+      return { ...calm, text: l10n.t('Read'), detail: l10n.t('findings not shown yet') };
+    case 'notAnArticle':
+      return { ...calm, text: l10n.t('Not an article') };
+    case 'unsupportedLanguage':
+      return { ...calm, text: l10n.t('Neither Indonesian nor English') };
+    case 'empty':
+      return { ...calm, text: l10n.t('Nothing to read') };
+    case 'binary':
+      return { ...calm, text: l10n.t('Not text') };
+    case 'tooLarge':
+      return { ...calm, text: l10n.t('Too long to read') };
+    case 'failed':
       return {
         ...calm,
-        text: status.counts ? countsText(status.counts) : status.message,
-        detail: status.counts ? status.message : '',
-        busy: status.state === 'checking',
-        wrong: status.state === 'failed',
+        text: l10n.t('Could not be read'),
+        command: { id: 'onRecord.showOutput', title: l10n.t('Show Output') },
       };
   }
 }
@@ -56,8 +78,11 @@ export function describeState(session: SessionState, status: StatusParams | unde
 /** The entry about the language. */
 export function describeLanguage(language: string | undefined, chosen: boolean): StatusText {
   return {
-    text: language === undefined ? l10n.t('Language not known') : languageName(language),
-    detail: chosen ? l10n.t('Chosen for this article') : l10n.t('Language of the article'),
+    text:
+      language === undefined
+        ? l10n.t('Language not known')
+        : l10n.t('Article in {0}', languageName(language)),
+    detail: chosen ? l10n.t('chosen by you') : '',
     busy: false,
     wrong: false,
     command: { id: 'onRecord.selectLanguage', title: l10n.t('Change') },
@@ -67,13 +92,4 @@ export function describeLanguage(language: string | undefined, chosen: boolean):
 /** A language's name in the language of the interface; the tag where it has none. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames([env.language, 'en'], { type: 'language' }).of(tag) ?? tag;
-}
-
-/** "31 statements · 12 speakers · 4 unsourced", in the language of the interface. */
-export function countsText({ statements, speakers, unsourced }: ArticleCounts): string {
-  return [
-    statements === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', statements),
-    speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', speakers),
-    l10n.t('{0} unsourced', unsourced),
-  ].join(' · ');
 }
