@@ -1,10 +1,11 @@
 /** The commands, one a feature file, loaded when they are first called. */
 
-import { commands, l10n, window } from 'vscode';
+import { commands } from 'vscode';
+import { sayFailure } from './features/say';
 import type { OnRecord } from './onRecord';
 
 /** What a command does; arguments come from keybindings, links and other extensions and are of any type. */
-export type Command = (onRecord: OnRecord, ...args: readonly unknown[]) => Promise<void>;
+export type Command = (onRecord: OnRecord, ...args: readonly unknown[]) => Promise<unknown>;
 
 /** By name under `onRecord.`, as in package.json. */
 export const commandTable: Readonly<Record<string, () => Promise<Command>>> = {
@@ -26,26 +27,17 @@ export const commandTable: Readonly<Record<string, () => Promise<Command>>> = {
 
 export function registerCommands(onRecord: OnRecord): void {
   for (const [name, load] of Object.entries(commandTable)) {
-    const run = async (...args: readonly unknown[]): Promise<void> => {
+    const run = async (...args: readonly unknown[]): Promise<unknown> => {
       try {
         const command = await load();
-        await command(onRecord, ...args);
+        return await command(onRecord, ...args);
       } catch (error) {
-        await explain(onRecord, error);
+        const { output } = onRecord;
+        output.error(error instanceof Error ? error : String(error));
+        sayFailure(error, () => output.show(true));
+        return undefined;
       }
     };
     onRecord.context.subscriptions.push(commands.registerCommand(`onRecord.${name}`, run));
   }
-}
-
-/** A command that fails says so; the details are in the output. */
-async function explain({ output }: OnRecord, error: unknown): Promise<void> {
-  output.error(error instanceof Error ? error : String(error));
-  const showOutput = l10n.t('Show Output');
-  const message = error instanceof Error ? error.message : String(error);
-  const answer = await window.showErrorMessage(
-    l10n.t('On Record could not do this: {0}', message),
-    showOutput,
-  );
-  if (answer === showOutput) output.show(true);
 }

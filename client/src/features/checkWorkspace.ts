@@ -14,14 +14,16 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WorkDoneProgress } from 'vscode-languageserver-protocol';
 import { CheckWorkspaceRequest, type WorkspaceReport } from '../../../server/src/protocol';
 import type { OnRecord } from '../onRecord';
+import { say, warn } from './say';
 import { findingCount } from './summary';
 
 type Report = Progress<{ message?: string; increment?: number }>;
 
-export async function checkWorkspace(onRecord: OnRecord): Promise<void> {
+/** @returns what was found, for whoever calls the command; undefined where there is nothing to check. */
+export async function checkWorkspace(onRecord: OnRecord): Promise<WorkspaceReport | undefined> {
   if (!workspace.workspaceFolders?.length) {
-    await window.showInformationMessage(l10n.t('Open a folder with articles first.'));
-    return;
+    say(l10n.t('Open a folder with articles first.'));
+    return undefined;
   }
   const title = l10n.t('On Record: checking the workspace');
   const report = await window.withProgress(
@@ -33,8 +35,9 @@ export async function checkWorkspace(onRecord: OnRecord): Promise<void> {
       return check(client, files, progress, token);
     },
   );
-  if (report) await tell(onRecord, report);
-  else await window.showInformationMessage(l10n.t('There is nothing to check in this workspace.'));
+  if (report) tell(onRecord, report);
+  else say(l10n.t('There is nothing to check in this workspace.'));
+  return report;
 }
 
 /** Files that the include pattern names and neither the exclude pattern nor `files.exclude` leaves out. */
@@ -71,17 +74,14 @@ async function check(
 }
 
 /** The whole in a sentence; files that could not be read are named in the output. */
-async function tell({ output }: OnRecord, report: WorkspaceReport): Promise<void> {
-  for (const { uri, message } of report.failed) output.warn(`${uri}: ${message}`);
-  const showAll = l10n.t('Show All');
-  const showUnread = l10n.t('Show Unread Files');
-  const actions = [
-    ...(findingCount(report.findings) > 0 ? [showAll] : []),
-    ...(report.failed.length > 0 ? [showUnread] : []),
-  ];
-  const answer = await (report.failed.length > 0
-    ? window.showWarningMessage(report.message, ...actions)
-    : window.showInformationMessage(report.message, ...actions));
-  if (answer === showAll) await commands.executeCommand('workbench.actions.view.problems');
-  if (answer === showUnread) output.show(true);
+function tell({ output }: OnRecord, { failed, findings, message }: WorkspaceReport): void {
+  for (const { uri, message: reason } of failed) output.warn(`${uri}: ${reason}`);
+  const showAll = {
+    title: l10n.t('Show All'),
+    run: () => commands.executeCommand('workbench.actions.view.problems'),
+  };
+  const showUnread = { title: l10n.t('Show Unread Files'), run: () => output.show(true) };
+  const found = findingCount(findings) > 0 ? [showAll] : [];
+  if (failed.length > 0) warn(message, ...found, showUnread);
+  else say(message, ...found);
 }

@@ -1,12 +1,13 @@
 /** Copy Statement with Attribution: what is said at the cursor and who says it, ready to paste. */
 
-import { env, l10n, window } from 'vscode';
+import { env, l10n } from 'vscode';
 import { QuotationRequest } from '../../../server/src/protocol';
 import type { OnRecord } from '../onRecord';
 import { activeArticle } from './activeArticle';
+import { mention, say } from './say';
 
 export async function copyQuotation(onRecord: OnRecord): Promise<void> {
-  const editor = await activeArticle(onRecord);
+  const editor = activeArticle(onRecord);
   if (!editor) return;
   const client = await onRecord.session.start();
   const converter = client.code2ProtocolConverter;
@@ -15,9 +16,9 @@ export async function copyQuotation(onRecord: OnRecord): Promise<void> {
     position: converter.asPosition(editor.selection.active),
   });
   if (!quotation) {
-    await window.showInformationMessage(l10n.t('Nobody is saying anything at the cursor.'));
+    say(l10n.t('Nobody is saying anything at the cursor.'));
     return;
   }
   await env.clipboard.writeText(quotation.text);
-  window.setStatusBarMessage(l10n.t('Copied with its attribution.'), 4000);
+  mention(l10n.t('Copied with its attribution.'));
 }

@@ -13,6 +13,7 @@ import {
 import type { OnRecord } from '../onRecord';
 import { activeArticle } from './activeArticle';
 import { findingSource, stepFrom } from './findings';
+import { mention } from './say';
 
 /** @param where `first` starts at the top of the article instead of the cursor. */
 export function goToNextFinding(onRecord: OnRecord, where?: unknown): Promise<void> {
@@ -23,15 +24,12 @@ export function goToPreviousFinding(onRecord: OnRecord): Promise<void> {
   return goToFinding(onRecord, 'previous', false);
 }
 
-/** Milliseconds for which a word in the status bar stays. */
-const shortly = 4000;
-
 async function goToFinding(
   onRecord: OnRecord,
   direction: 'next' | 'previous',
   fromTop: boolean,
 ): Promise<void> {
-  const editor = await activeArticle(onRecord);
+  const editor = activeArticle(onRecord);
   if (!editor) return;
   const places = languages
     .getDiagnostics(editor.document.uri)
@@ -40,13 +38,13 @@ async function goToFinding(
   const from = fromTop ? { line: -1, character: 0 } : editor.selection.active;
   const step = stepFrom(places, from, direction);
   if (!step) {
-    window.setStatusBarMessage(l10n.t('No findings in this article.'), shortly);
+    mention(l10n.t('No findings in this article.'));
     return;
   }
   if (step.wrapped && places.length > 1) {
     const message =
       direction === 'next' ? l10n.t('Back at the first finding.') : l10n.t('Back at the last finding.');
-    window.setStatusBarMessage(message, shortly);
+    mention(message);
   }
   await show(editor, new Selection(step.place, step.place));
 }

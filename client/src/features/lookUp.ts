@@ -5,18 +5,19 @@ import { QuotationRequest } from '../../../server/src/protocol';
 import type { OnRecord } from '../onRecord';
 import { activeArticle } from './activeArticle';
 import { searchAddress, searchPlaces, searchWords } from './searchAddress';
+import { say } from './say';
 
 export async function lookUp(onRecord: OnRecord): Promise<void> {
-  const editor = await activeArticle(onRecord);
+  const editor = activeArticle(onRecord);
   if (!editor) return;
   const words = searchWords(await textToLookUp(onRecord, editor));
   if (words === '') {
-    await window.showInformationMessage(l10n.t('Select the words to look up.'));
+    say(l10n.t('Select the words to look up.'));
     return;
   }
   const places = searchPlaces(workspace.getConfiguration('onRecord').get('lookUp'));
   if (places.length === 0) {
-    await window.showInformationMessage(l10n.t('The setting onRecord.lookUp names no place to search.'));
+    say(l10n.t('The setting onRecord.lookUp names no place to search.'));
     return;
   }
   const place = await window.showQuickPick(

@@ -1,12 +1,13 @@
 /** Report a Wrong Mark: the sentence at the cursor and what was made of it, to the clipboard, ready for a bug report. */
 
-import { env, l10n, version, window } from 'vscode';
+import { env, l10n, version } from 'vscode';
 import { MarkReportRequest } from '../../../server/src/protocol';
 import type { OnRecord } from '../onRecord';
 import { activeArticle } from './activeArticle';
+import { say } from './say';
 
 export async function reportWrongMark(onRecord: OnRecord): Promise<void> {
-  const editor = await activeArticle(onRecord);
+  const editor = activeArticle(onRecord);
   if (!editor) return;
   const client = await onRecord.session.start();
   const converter = client.code2ProtocolConverter;
@@ -15,11 +16,11 @@ export async function reportWrongMark(onRecord: OnRecord): Promise<void> {
     position: converter.asPosition(editor.selection.active),
   });
   if (!report) {
-    await window.showInformationMessage(l10n.t('Put the cursor into the sentence that is marked wrongly.'));
+    say(l10n.t('Put the cursor into the sentence that is marked wrongly.'));
     return;
   }
   await env.clipboard.writeText(`${report.markdown.trimEnd()}\n\n${environment(onRecord)}\n`);
-  await window.showInformationMessage(
+  say(
     l10n.t(
       'A report about this sentence is on the clipboard. It contains the sentence; send it only if you may.',
     ),

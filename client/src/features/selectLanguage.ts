@@ -15,7 +15,7 @@ interface LanguageItem extends QuickPickItem {
 }
 
 export async function selectLanguage(onRecord: OnRecord): Promise<void> {
-  const editor = await activeArticle(onRecord);
+  const editor = activeArticle(onRecord);
   if (!editor) return;
   const uri = editor.document.uri.toString();
   const chosen = onRecord.languages.of(uri);

@@ -6,20 +6,21 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SpeakersRequest, type Speaker } from '../../../server/src/protocol';
 import type { OnRecord } from '../onRecord';
 import { activeArticle } from './activeArticle';
+import { say } from './say';
 
 interface SpeakerItem extends QuickPickItem {
   readonly speaker?: Speaker;
 }
 
 export async function showSpeakers(onRecord: OnRecord): Promise<void> {
-  const editor = await activeArticle(onRecord);
+  const editor = activeArticle(onRecord);
   if (!editor) return;
   const { document } = editor;
   const client = await onRecord.session.start();
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
   const speakers = await client.sendRequest(SpeakersRequest.type, { textDocument });
   if (speakers.length === 0) {
-    await window.showInformationMessage(l10n.t('Nobody is on record in this article.'));
+    say(l10n.t('Nobody is on record in this article.'));
     return;
   }
   const picked = await window.showQuickPick<SpeakerItem>(speakerItems(speakers), {

@@ -3,6 +3,7 @@
 import { l10n, window } from 'vscode';
 import { SemanticTokensRegistrationType } from 'vscode-languageserver-protocol';
 import type { OnRecord } from '../onRecord';
+import { mention } from './say';
 
 export async function toggleHighlighting({ highlighting, session }: OnRecord): Promise<void> {
   const client = await session.start();
@@ -12,5 +13,5 @@ export async function toggleHighlighting({ highlighting, session }: OnRecord): P
     tokens.getProvider(document)?.onDidChangeSemanticTokensEmitter.fire();
   }
   const message = on ? l10n.t('Highlighting is on.') : l10n.t('Highlighting is off.');
-  window.setStatusBarMessage(message, 4000);
+  mention(message);
 }
