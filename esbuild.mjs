@@ -22,7 +22,13 @@ const web = {
 };
 
 const bundles = [
-  { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
+  {
+    ...node,
+    entryPoints: { extension: 'client/src/extension.ts', late: 'client/src/late.ts' },
+    // loaded when it is needed: activation is short
+    external: ['vscode', './late'],
+    outdir: 'dist',
+  },
   { ...node, entryPoints: { server: 'server/src/main.node.ts' }, outdir: 'dist' },
   {
     ...node,

@@ -27,7 +27,7 @@ const allowed = [
   /^extension\/images\/icon\.png$/,
   /^extension\/walkthrough\/[\w.-]+\.(md|svg|png|article)$/,
 ];
-const expected = ['extension.js', 'server.js', 'cli.js', 'web/extension.js', 'web/server.js'];
+const expected = ['extension.js', 'late.js', 'server.js', 'cli.js', 'web/extension.js', 'web/server.js'];
 const largest = 600 * 1024;
 
 /**

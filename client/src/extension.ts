@@ -1,4 +1,7 @@
-/** Entry point on the desktop and in remote extension hosts: the language server is a Node process. */
+/**
+ * Entry point on the desktop and in remote extension hosts. What is needed only once an article is open is a bundle of
+ * its own (esbuild.mjs), so that activation stays short.
+ */
 
 import type { ExtensionContext } from 'vscode';
 import { OnRecord } from './onRecord';
@@ -6,13 +9,7 @@ import { OnRecord } from './onRecord';
 let onRecord: OnRecord | undefined;
 
 export function activate(context: ExtensionContext): void {
-  onRecord = new OnRecord(context, {
-    serverHasDisk: true,
-    createClient: async (options) => {
-      const { createNodeClient } = await import('./server/nodeClient');
-      return createNodeClient(context, options);
-    },
-  });
+  onRecord = new OnRecord(context, async () => (await import('./late')).lateParts);
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Entry point in the browser: the language server is a Worker. */
+/** Entry point in the browser, where an extension is a single file. */
 
 import type { ExtensionContext } from 'vscode';
 import { OnRecord } from './onRecord';
@@ -6,13 +6,7 @@ import { OnRecord } from './onRecord';
 let onRecord: OnRecord | undefined;
 
 export function activate(context: ExtensionContext): void {
-  onRecord = new OnRecord(context, {
-    serverHasDisk: false,
-    createClient: async (options) => {
-      const { createWorkerClient } = await import('./server/workerClient');
-      return createWorkerClient(context, options);
-    },
-  });
+  onRecord = new OnRecord(context, async () => (await import('./late.web')).lateParts);
 }
 
 export async function deactivate(): Promise<void> {

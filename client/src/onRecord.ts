@@ -12,9 +12,9 @@ import {
 import { ArticleLanguages } from './articleLanguages';
 import { registerCommands } from './commands';
 import { Highlighting } from './highlighting';
+import type { LateParts } from './lateParts';
 import { articleSelector } from './server/articleSelector';
 import { clientName } from './server/clientName';
-import type { ServerHost } from './server/clientOptions';
 import { Session } from './server/session';
 import { ArticleStatuses } from './status/articleStatuses';
 import { showLanguageStatus } from './status/languageStatus';
@@ -27,14 +27,16 @@ export class OnRecord {
   readonly languages: ArticleLanguages;
   readonly session: Session;
 
-  constructor(context: ExtensionContext, host: ServerHost) {
+  /** Loads the language client and what the commands do, the first time; the same promise ever after. */
+  readonly late: () => Promise<LateParts>;
+
+  constructor(context: ExtensionContext, loadLateParts: () => Promise<LateParts>) {
     this.context = context;
+    let loaded: Promise<LateParts> | undefined;
+    this.late = () => (loaded ??= loadLateParts());
     this.highlighting = new Highlighting(context.workspaceState);
     this.languages = new ArticleLanguages(context.workspaceState);
-    this.session = new Session(async () => {
-      const { createClient } = await import('./server/clientOptions');
-      return createClient({ ...this.parts, host });
-    });
+    this.session = new Session(async () => (await this.late()).createClient(this));
     context.subscriptions.push(this.output, this.statuses, this.session);
     registerCommands(this);
     showLanguageStatus(this);
@@ -55,11 +57,6 @@ export class OnRecord {
   /** Ends the server. */
   stop(): Promise<void> {
     return this.session.stop();
-  }
-
-  private get parts() {
-    const { session, output, statuses, highlighting, languages: chosen } = this;
-    return { session, output, statuses, highlighting, languages: chosen };
   }
 
   /** Starts the server once a document is open that it may have to read. */

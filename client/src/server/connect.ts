@@ -1,6 +1,6 @@
-/** What the language client is told: which documents, how to report, what to change on the way. */
+/** What the language client is told (which documents, how to report, what to change on the way) and listened to for. */
 
-import { workspace, type LogOutputChannel } from 'vscode';
+import { workspace } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -14,44 +14,17 @@ import {
   StatusNotification,
   type InitializationOptions,
 } from '../../../server/src/protocol';
-import type { ArticleLanguages } from '../articleLanguages';
-import type { Highlighting } from '../highlighting';
-import type { ArticleStatuses } from '../status/articleStatuses';
+import type { OnRecord } from '../onRecord';
 import { articleSelector } from './articleSelector';
 import { readFile } from './readFile';
 import type { Session } from './session';
 
-/** What differs between the desktop and the browser. */
-export interface ServerHost {
-  /** Whether the server reads files of the disk by itself. */
-  readonly serverHasDisk: boolean;
-  /** Makes a client that is not started yet. */
-  readonly createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
-}
-
-/** The parts of the extension that the client talks to. */
-export interface ClientParts {
-  readonly host: ServerHost;
-  readonly session: Session;
-  readonly output: LogOutputChannel;
-  readonly statuses: ArticleStatuses;
-  readonly highlighting: Highlighting;
-  readonly languages: ArticleLanguages;
-}
-
-/** Schemes of the open folders. */
-export function folderSchemes(): readonly string[] {
-  return (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-}
-
-function clientOptions({
-  host,
-  session,
-  output,
-  highlighting,
-  languages,
-}: ClientParts): LanguageClientOptions {
-  const schemes = folderSchemes();
+/** @param host whether the server reads files of the disk by itself. */
+export function clientOptions(
+  { session, output, highlighting, languages }: OnRecord,
+  host: { readonly serverHasDisk: boolean },
+): LanguageClientOptions {
+  const schemes = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
   const initializationOptions: InitializationOptions = {
     readsFiles: !host.serverHasDisk || schemes.some((scheme) => scheme !== 'file'),
     showsStatus: true,
@@ -84,10 +57,11 @@ function clientOptions({
   };
 }
 
-/** A client that is not started yet, with what the server says and asks beyond the protocol hung on it. */
-export async function createClient(parts: ClientParts): Promise<BaseLanguageClient> {
-  const { host, session, statuses } = parts;
-  const client = await host.createClient(clientOptions(parts));
+/** Hangs what the server says and asks beyond the protocol on a client that is not started yet. */
+export function connect<Client extends BaseLanguageClient>(
+  client: Client,
+  { session, statuses }: OnRecord,
+): Client {
   client.onNotification(StatusNotification.type, (status) => statuses.set(status));
   client.onRequest(ReadFileRequest.type, ({ uri, longest }) => readFile(uri, longest));
   client.onDidChangeState(({ newState }) => {

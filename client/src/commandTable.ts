@@ -1,0 +1,33 @@
+/** The commands, one a feature file. */
+
+import { checkArticle } from './features/checkArticle';
+import { checkWorkspace } from './features/checkWorkspace';
+import { copyQuotation } from './features/copyQuotation';
+import { goToNextFinding, goToPreviousFinding } from './features/goToFinding';
+import { lookUp } from './features/lookUp';
+import { openSampleArticle } from './features/openSampleArticle';
+import { openSettings } from './features/openSettings';
+import { reportWrongMark } from './features/reportWrongMark';
+import { restartServer } from './features/restartServer';
+import { selectLanguage } from './features/selectLanguage';
+import { showOutput } from './features/showOutput';
+import { showSpeakers } from './features/showSpeakers';
+import { toggleHighlighting } from './features/toggleHighlighting';
+import type { LateParts } from './lateParts';
+
+export const commandTable: LateParts['commands'] = {
+  checkArticle,
+  checkWorkspace,
+  nextFinding: goToNextFinding,
+  previousFinding: goToPreviousFinding,
+  showSpeakers,
+  toggleHighlighting,
+  copyQuotation,
+  lookUp,
+  reportWrongMark,
+  selectLanguage,
+  openSampleArticle,
+  openSettings,
+  showOutput,
+  restartServer,
+};

@@ -1,0 +1,14 @@
+/** What is loaded late on the desktop, where the language server is a Node process. */
+
+import { commandTable } from './commandTable';
+import type { LateParts } from './lateParts';
+import { clientOptions, connect } from './server/connect';
+import { createNodeClient } from './server/nodeClient';
+
+export const lateParts: LateParts = {
+  createClient: (onRecord) => {
+    const options = clientOptions(onRecord, { serverHasDisk: true });
+    return connect(createNodeClient(onRecord.context, options), onRecord);
+  },
+  commands: commandTable,
+};

@@ -1,0 +1,14 @@
+/** What is loaded when the first article opens or the first command is called. */
+
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CommandName } from './commands';
+import type { OnRecord } from './onRecord';
+
+/** What a command does; arguments come from keybindings, links and other extensions and are of any type. */
+export type Command = (onRecord: OnRecord, ...args: readonly unknown[]) => Promise<unknown>;
+
+export interface LateParts {
+  /** Makes a client that is not started yet. */
+  readonly createClient: (onRecord: OnRecord) => BaseLanguageClient;
+  readonly commands: Readonly<Record<CommandName, Command>>;
+}
