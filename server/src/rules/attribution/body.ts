@@ -2,7 +2,8 @@
 
 import type { Article, BlockKind } from '../../analysis/article';
 
-const bodyKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'listItem']);
+/** Kinds of blocks that are the article itself. */
+export const bodyKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'listItem']);
 
 /** Whether an offset lies in a paragraph or list; a look-up in logarithmic time. */
 export function isInBody({ blocks }: Article, offset: number): boolean {

@@ -1,8 +1,9 @@
 import type { Article, Entity, Source } from '../../analysis/article';
 import { packFor } from '../../analysis/languages';
+import { Shape, TokenKind, type Tokens } from '../../analysis/structure/tokens';
 import { excerpt } from '../excerpt';
 import type { Finding, Rule } from '../rule';
-import { isInBody } from './body';
+import { bodyKinds, isInBody } from './body';
 
 /** A speaker the article never introduces: a bare surname, or a pronoun that stands for nobody named before it. */
 export const unidentifiedSpeaker: Rule<'attribution.unidentified-speaker'> = {
@@ -11,20 +12,33 @@ export const unidentifiedSpeaker: Rule<'attribution.unidentified-speaker'> = {
   check: (article) => {
     const seen = new Set<number>();
     const findings: Finding[] = [];
+    const firstPerson = firstMentionOfAPerson(article);
+    let introduced: ReadonlySet<string> | null = null;
     for (const { source, sourceKind } of article.attributions) {
       if (!source || sourceKind !== 'person' || !isInBody(article, source.start)) continue;
-      if (source.entity === null ? !isPronoun(article, source) : seen.has(source.entity)) continue;
-      if (source.entity !== null) seen.add(source.entity);
-      const entity = source.entity === null ? null : article.entities[source.entity];
-      if (entity && !isBareName(entity)) continue;
-      const words = excerpt(article, source);
+      const { start, end, entity: index } = source;
+      if (index === null) {
+        if (start > firstPerson || !isPronoun(article, source)) continue;
+        const words = excerpt(article, source);
+        findings.push({
+          start,
+          end,
+          message: ({ rules }) => rules['attribution.unidentified-speaker'].pronoun(words),
+          related: [],
+          fixes: [],
+        });
+        continue;
+      }
+      const entity = article.entities[index];
+      if (seen.has(index) || !entity || !isBareName(entity)) continue;
+      seen.add(index);
+      introduced ??= formsBesideNames(article);
+      const { name } = entity;
+      if (introduced.has(name.toLowerCase())) continue;
       findings.push({
-        start: source.start,
-        end: source.end,
-        message: ({ rules }) =>
-          entity
-            ? rules['attribution.unidentified-speaker'].bareName(entity.name)
-            : rules['attribution.unidentified-speaker'].pronoun(words),
+        start,
+        end,
+        message: ({ rules }) => rules['attribution.unidentified-speaker'].bareName(name),
         related: [],
         fixes: [],
       });
@@ -36,14 +50,46 @@ export const unidentifiedSpeaker: Rule<'attribution.unidentified-speaker'> = {
 /** One word, no role, and never introduced more fully. */
 function isBareName({ name, role, mentions }: Entity): boolean {
   return (
-    role === null &&
-    !/\s/.test(name) &&
-    mentions.every(({ form }) => form === 'name' || form === 'pronoun' || form === 'enclitic')
+    role === null && !/\s/.test(name) && mentions.every(({ form }) => form !== 'role' && form !== 'acronym')
   );
 }
 
 function isPronoun({ text, language }: Article, { start, end }: Source): boolean {
-  if (end - start > 10) return false;
+  if (end - start > longestPronoun) return false;
   const word = text.slice(start, end).toLowerCase();
-  return packFor(language)?.sourcing.pronouns.has(word) ?? false;
+  return packFor(language)?.sourcing.speakerPronouns.has(word) ?? false;
+}
+
+const longestPronoun = 10;
+
+/** Where the body first names a person that a pronoun could stand for; infinity where it never does. */
+function firstMentionOfAPerson(article: Article): number {
+  let first = Infinity;
+  for (const { kind, mentions } of article.entities) {
+    if (kind !== 'person') continue;
+    const mention = mentions.find(({ start }) => isInBody(article, start));
+    if (mention) first = Math.min(first, mention.start);
+  }
+  return first;
+}
+
+/**
+ * Words of the body that stand beside another capitalised one: a fuller name or a title, whether or not it was
+ * understood. Who is named that way anywhere has been introduced.
+ */
+function formsBesideNames({ blocks }: Article): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { kind, tokens } of blocks) {
+    if (!bodyKinds.has(kind)) continue;
+    for (let at = 1; at < tokens.length; at++) {
+      if (!isCapitalised(tokens, at - 1) || !isCapitalised(tokens, at)) continue;
+      forms.add(tokens.forms[at - 1] ?? '');
+      forms.add(tokens.forms[at] ?? '');
+    }
+  }
+  return forms;
+}
+
+function isCapitalised({ kinds, shapes }: Tokens, at: number): boolean {
+  return kinds[at] === TokenKind.word && ((shapes[at] ?? 0) & Shape.capitalised) !== 0;
 }

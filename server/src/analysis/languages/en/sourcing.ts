@@ -162,6 +162,7 @@ export const sourcing: SourcingData = {
   timeNouns: new Set(words('time year day month week morning night century')),
   referencePrepositions: new Set<string>(),
   pronouns: new Set(words('he she they it')),
+  speakerPronouns: new Set(words('he she')),
   norms: words('must should ought'),
   address: [
     ...words('you your here we our us'),

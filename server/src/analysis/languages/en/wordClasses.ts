@@ -61,8 +61,10 @@ export const wordLists: AttributionData['words'] = {
     breitbart guardian huffpost buzzfeed vox slate tribune herald gazette globe news media press outlet outlets twitter
     facebook instagram`,
   vague: `some many experts critics observers analysts people others sources officials insiders pundits skeptics
-    supporters opponents voters republicans democrats conservatives liberals residents witnesses everyone someone they`,
-  anonymous: 'anonymous unnamed source sources anonymity',
+    supporters opponents voters republicans democrats conservatives liberals residents witnesses everyone someone they
+    progressives recent_polling recent_polls`,
+  anonymous: `anonymous unnamed unidentified source sources anonymity not_to_be_named not_be_named declined_to_be_named
+    familiar_with`,
   title: 'mr mrs ms dr sen rep gov gen lt col sgt capt rev prof sir lord lady hon judge pres messrs',
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept oct nov dec today yesterday tomorrow tonight morning

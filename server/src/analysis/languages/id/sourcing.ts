@@ -232,6 +232,7 @@ export const sourcing: SourcingData = {
   ),
   referencePrepositions: new Set(words('dengan melalui lewat atas dari berdasarkan akibat karena untuk')),
   pronouns: new Set(words('ia dia beliau mereka')),
+  speakerPronouns: new Set(words('ia dia beliau nya')),
   norms: [
     ...words(`harus perlu seharusnya sebaiknya semestinya sepatutnya hendaknya wajib jangan mesti harusnya sebaik-baiknya
       semoga mudah-mudahan`),

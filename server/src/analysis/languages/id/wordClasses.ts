@@ -65,8 +65,10 @@ export const wordLists: AttributionData['words'] = {
     afp ap bloomberg guardian xinhua kyodo yonhap aljazeera medcom kontan bisnis bisnis.com tirto kumparan merdeka
     jawapos viva inews idn_times suara instagram twitter facebook tiktok youtube`,
   vague: `pihak sejumlah_pihak banyak_pihak berbagai_pihak sebagian_kalangan kalangan publik masyarakat netizen warganet
-    para_ahli para_pakar para_pengamat sejumlah_ahli orang banyak_orang sebagian_orang mitos`,
-  anonymous: 'sumber narasumber_anonim seorang_sumber seorang_pejabat sumber-sumber',
+    para_ahli para_pakar para_pengamat sejumlah_ahli orang banyak_orang sebagian_orang mitos sejumlah banyak beberapa
+    sebagian para pengamat pakar salah_satu_dari salah_seorang laporan_terbaru kabar_terbaru`,
+  anonymous: `sumber narasumber_anonim seorang_sumber seorang_pejabat sumber-sumber enggan_disebut enggan_disebutkan
+    tidak_mau_disebut tak_mau_disebut minta_dirahasiakan anonim`,
   title: 'dr drs dra ir prof h hj kh tgk mr mrs ms sdr tuan nyonya bapak ibu pak bu mas mbak bang kang gus',
   time: `senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september
     oktober november desember kemarin besok lusa hari_ini hari_itu hari pagi siang sore malam pekan bulan tahun pukul

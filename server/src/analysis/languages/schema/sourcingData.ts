@@ -43,6 +43,8 @@ export interface SourcingData {
   readonly referencePrepositions: ReadonlySet<string>;
   /** Pronouns that stand for a speaker when they open a sentence. */
   readonly pronouns: ReadonlySet<string>;
+  /** Pronouns and enclitics for one person who must have been named before. */
+  readonly speakerPronouns: ReadonlySet<string>;
   /** Words of judgement and norm (*harus, sebaiknya*): opinion goes on with its speaker. */
   readonly norms: Phrases;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting, anywhere in a sentence. */
