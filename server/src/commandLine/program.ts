@@ -1,29 +1,202 @@
 /** The command line: its commands and options. */
 
-import { Command } from 'commander';
-import { messagesFor } from '../messages';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { languagePacks, packFor } from '../analysis/languages';
+import { isRule } from '../configuration/configurationFile';
+import { isSeverity } from '../configuration/settings';
+import { messagesFor, type Messages } from '../messages';
+import { everyRule } from '../rules';
+import type { RuleSeverities } from '../rules/checkArticle';
+import { severities, type Severity } from '../rules/rule';
 import { analyzeLines } from './analyzeCommand';
+import { check } from './checkCommand';
+import { ConfigurationLookup, type ConfigurationChoice } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
+import { formats, type FormatName } from './formats';
 import { reanchorLines } from './reanchorCommand';
+import { sayConfigurationProblem, sayFileProblem } from './sayProblem';
+
+/** The options of `check`, as they are parsed. */
+interface CheckFlags {
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly rule?: RuleSeverities;
+  readonly format: FormatName;
+  /** A path, or false where none is wanted; the nearest is looked for without it. */
+  readonly config?: string | boolean;
+  readonly fix?: boolean;
+  readonly language?: string;
+}
+
+/** What the command line reads from and writes to: the process's own streams, but in a test. */
+export interface Surroundings {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Whether the output goes to a terminal that shows colours. */
+  readonly colour: boolean;
+}
 
 /** Runs the command that `argv` (as `process.argv`) names; resolves to the exit status. */
-export async function runCommandLine(argv: readonly string[]): Promise<ExitStatus> {
+export async function runCommandLine(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  const messages = messagesFor(localeOf(argv, around.variables));
   let status: ExitStatus = ExitStatus.clean;
-  const program = new Command('on-record').exitOverride();
+  const program = new Command('on-record').version(version).description(messages.commandLine.description);
+  program.exitOverride().option('--locale <tag>', messages.commandLine.locale);
+  program.configureOutput({
+    writeOut: (text) => void around.output.write(text),
+    writeErr: (text) => void around.errors.write(text),
+    getOutHasColors: () => around.colour,
+    getErrHasColors: () => around.colour,
+  });
+  const run = (work: Promise<ExitStatus>) => work.then((result) => void (status = result));
+  addAnalyze(program, messages, around, run);
+  addCheck(program, messages, around, run);
+  addReanchor(program, messages, around, run);
+  addServer(program, messages);
+  try {
+    await program.parseAsync(argv);
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return ExitStatus.clean;
+    around.errors.write(`${messages.commandLine.help}\n`);
+    return ExitStatus.usage;
+  }
+}
+
+type Run = (work: Promise<ExitStatus>) => Promise<void>;
+
+function addAnalyze(program: Command, messages: Messages, around: Surroundings, run: Run): void {
   program
     .command('analyze')
-    .description('analyse articles given as JSON Lines on standard input')
-    .requiredOption('--jsonl', 'one {"id", "text", "language"?} a line')
-    .action(async () => {
-      status = await analyzeLines(process.stdin, process.stdout, messagesFor(process.env['LANG']));
+    .description(messages.commandLine.analyze)
+    .requiredOption('--jsonl', messages.commandLine.jsonl)
+    .action(() => run(analyzeLines(around.input, around.output, messages)));
+}
+
+function addCheck(program: Command, messages: Messages, around: Surroundings, run: Run): void {
+  const { commandLine } = messages;
+  const loud = severities.filter((severity) => severity !== 'off');
+  program
+    .command('check')
+    .description(commandLine.check)
+    .argument('[files...]', commandLine.files)
+    .addOption(new Option('--severity <severity>', commandLine.severity).choices(loud).default('information'))
+    .addOption(
+      new Option('--rule <id=severity>', commandLine.rule).argParser(
+        (given, others: RuleSeverities | undefined) => addRule(given, others, messages),
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', commandLine.format).choices(Object.keys(formats)).default('stylish'),
+    )
+    .option('--language <tag>', commandLine.language, (given) => parseLanguage(given, messages))
+    .addOption(new Option('--config <file>', commandLine.config))
+    .option('--no-config', commandLine.noConfig)
+    .option('--fix', commandLine.fix)
+    .action((files: readonly string[], flags: CheckFlags, command: Command) => {
+      if (files.length === 0) command.error(`error: ${commandLine.noFiles}`);
+      return run(runCheck(files, flags, messages, around));
     });
+}
+
+function addReanchor(program: Command, { commandLine }: Messages, around: Surroundings, run: Run): void {
   program
     .command('reanchor')
-    .description('find spans of one version of a text in the next, given as JSON Lines on standard input')
-    .requiredOption('--jsonl', 'one {"id", "before", "after", "spans": [[start, end], …]} a line')
+    .description(commandLine.reanchor)
+    .requiredOption('--jsonl', commandLine.reanchorJsonl)
+    .action(() => run(reanchorLines(around.input, around.output)));
+}
+
+function addServer(program: Command, messages: Messages): void {
+  program
+    .command('lsp')
+    .description(messages.commandLine.lsp)
+    .option('--stdio', messages.commandLine.stdio)
     .action(async () => {
-      status = await reanchorLines(process.stdin, process.stdout);
+      // Loaded here: the other commands need none of it.
+      const { serveStandardStreams } = await import('./lspCommand');
+      await serveStandardStreams();
     });
-  await program.parseAsync(argv);
-  return status;
+}
+
+async function runCheck(
+  named: readonly string[],
+  flags: CheckFlags,
+  messages: Messages,
+  around: Surroundings,
+): Promise<ExitStatus> {
+  const { input, output, errors, colour } = around;
+  const printError = (text: string) => void errors.write(text);
+  const malformed = new Set<string>();
+  const complain = (path: string, words: readonly string[]) => {
+    malformed.add(path);
+    for (const sentence of words) printError(`${path}: ${sentence}\n`);
+  };
+  const configurations = new ConfigurationLookup({
+    choice: choiceOf(flags.config),
+    onProblems: (path, problems) =>
+      complain(
+        path,
+        problems.map((problem) => sayConfigurationProblem(problem, messages)),
+      ),
+    onUnreadable: (path, problem) => complain(path, [sayFileProblem(problem, messages)]),
+  });
+  const status = await check({
+    named,
+    language: flags.language,
+    severity: flags.severity,
+    rules: flags.rule ?? {},
+    fix: flags.fix === true,
+    format: formats[flags.format]({ messages, version, colour }),
+    configurations,
+    messages,
+    input,
+    print: async (text) => {
+      if (text !== '' && !output.write(text)) await once(output, 'drain');
+    },
+    printError,
+  });
+  return malformed.size > 0 ? ExitStatus.usage : status;
+}
+
+function choiceOf(config: string | boolean | undefined): ConfigurationChoice {
+  if (typeof config === 'string') return { kind: 'given', path: config };
+  return { kind: config === false ? 'none' : 'nearest' };
+}
+
+function addRule(
+  given: string,
+  others: RuleSeverities | undefined,
+  { commandLine }: Messages,
+): RuleSeverities {
+  const [rule, severity, ...more] = given.split('=');
+  if (rule === undefined || severity === undefined || more.length > 0)
+    throw new InvalidArgumentError(commandLine.ruleSyntax(given));
+  const known = everyRule.map(({ id }) => id);
+  if (!isRule(rule)) throw new InvalidArgumentError(commandLine.unknownRule(rule, known));
+  if (!isSeverity(severity))
+    throw new InvalidArgumentError(commandLine.unknownSeverity(severity, severities));
+  return { ...others, [rule]: severity };
+}
+
+function parseLanguage(given: string, { commandLine }: Messages): string {
+  if (packFor(given)) return given;
+  const known = languagePacks.map(({ tag }) => tag);
+  throw new InvalidArgumentError(commandLine.unknownLanguage(given, known));
+}
+
+/** The interface's language: as asked for, else the system's. Read by hand, since the help is in it too. */
+function localeOf(
+  argv: readonly string[],
+  { LC_ALL, LC_MESSAGES, LANG }: Surroundings['variables'],
+): string | undefined {
+  const at = argv.findLastIndex((word) => word === '--locale' || word.startsWith('--locale='));
+  const word = argv[at];
+  if (word === undefined) return LC_ALL ?? LC_MESSAGES ?? LANG;
+  return word.includes('=') ? word.slice('--locale='.length) : argv[at + 1];
 }

@@ -1,9 +1,9 @@
 /** `on-record.json`: what a desk has agreed on for a folder, read by the editor and the command line alike. Pure. */
 
 import { packFor } from '../analysis/languages';
-import { rules } from '../rules';
+import { everyRule } from '../rules';
 import type { RuleSeverities } from '../rules/checkArticle';
-import { severities, type Rule, type Severity } from '../rules/rule';
+import { severities, type Severity } from '../rules/rule';
 import { asRecord, isSeverity } from './settings';
 
 /** Looked for in the article's folder and upward; the nearest one holds. */
@@ -55,7 +55,7 @@ export function parseConfigurationFile(text: string): ParsedConfiguration {
 
 /** Whether there is a rule of that id. */
 export function isRule(id: string): boolean {
-  return (rules as readonly Rule[]).some((rule) => rule.id === id);
+  return everyRule.some((rule) => rule.id === id);
 }
 
 function parseObject(text: string, problems: ConfigurationProblem[]): Readonly<Record<string, unknown>> {

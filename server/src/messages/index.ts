@@ -8,5 +8,5 @@ export type Messages = typeof english;
 /** The messages for an editor's locale (`id`, `in-ID`, `en-GB`), English where there are none. */
 export function messagesFor(locale: string | undefined): Messages {
   // `in` is the code Indonesian had before 1989; some systems still report it.
-  return /^(?:id|in)\b/i.test(locale ?? '') ? indonesian : english;
+  return /^(?:id|in)(?![a-z])/i.test(locale ?? '') ? indonesian : english;
 }

@@ -77,6 +77,8 @@ class Classifier {
   private readonly reaches: readonly (readonly Reach[])[];
   private readonly attributions: readonly Attribution[];
   private readonly data: SourcingData;
+  /** Whether the article has told of something that the reporter saw. */
+  private onTheSpot = false;
   /** The attribution that the last sentence of the body was ascribed to, directly or carried on; null after one that was not. */
   private running: { readonly attribution: number; readonly block: number } | null = null;
 
@@ -105,10 +107,9 @@ class Classifier {
   }
 
   private labelOfBody(candidate: Candidate, at: number): Label {
-    const { signals } = candidate;
     return (
       this.byAttribution(candidate, at) ??
-      (signals.observed ? sourced('observed', place(signals.observed, candidate)) : null) ??
+      this.byObservation(candidate) ??
       this.byQuestion(candidate) ??
       this.byIntroduction(candidate, at) ??
       this.byCarryingOn(candidate, at) ??
@@ -129,9 +130,16 @@ class Classifier {
       else return { sourcing: 'attributed', reason: { kind: 'attribution', attribution: index } };
     }
     if (vague !== null) return { sourcing: 'vague', reason: { kind: 'vagueSource', attribution: vague } };
-    if (negated !== null && this.isCheckable(candidate))
+    if (negated !== null && !candidate.signals.address && this.isCheckable(candidate))
       return { sourcing: 'unsourced', reason: { kind: 'negatedAttribution', attribution: negated } };
     return null;
+  }
+
+  private byObservation(candidate: Candidate): Label | null {
+    const { observed, scene } = candidate.signals;
+    const cue = observed ?? (this.onTheSpot ? scene : null);
+    if (observed) this.onTheSpot = true;
+    return cue && { sourcing: 'attributed', reason: { kind: 'observed', cue: place(cue, candidate) } };
   }
 
   private byQuestion({ signals, quoted }: Candidate): Label | null {
@@ -178,9 +186,11 @@ class Classifier {
 
   /** The hedge of a sentence: an attribution without a source, or a hedging word. Offsets into the article. */
   private hedgeOf(candidate: Candidate, at: number): Span | null {
+    const { factive } = candidate.signals;
     for (const { attribution: index } of this.reaches[at] ?? []) {
       const attribution = this.attributions[index];
-      if (attribution?.source === null) return attribution.cue;
+      if (attribution?.source !== null) continue;
+      if (attribution.cue.start - candidate.blockStart !== factive?.start) return attribution.cue;
     }
     return candidate.signals.hedge && place(candidate.signals.hedge, candidate);
   }
@@ -224,10 +234,6 @@ const isFigure = ({ signal, isDate }: Signal): boolean => signal === 'number' &&
 
 function place(span: Span, candidate: Candidate): Span {
   return { start: span.start + candidate.blockStart, end: span.end + candidate.blockStart };
-}
-
-function sourced(kind: 'observed', cue: Span): Label {
-  return { sourcing: 'attributed', reason: { kind, cue } };
 }
 
 /** *… memicu kekhawatiran di X bahwa …*, *… sparked fears that …*: what the reporter says was caused, nobody has said. */

@@ -22,8 +22,12 @@ export interface SentenceSignals {
   readonly checkable: readonly Signal[];
   /** A hedge or hearsay word. */
   readonly hedge: Span | null;
+  /** A word that looks like a hedge and claims knowledge. */
+  readonly factive: Span | null;
   /** Words by which the reporter says how it is known. */
   readonly observed: Span | null;
+  /** What a scene looks like: observed, where the reporter is known to have been there. */
+  readonly scene: Span | null;
   /** A connective or back-reference that ties it to what stands before. */
   readonly tie: Tie | null;
   /** A word of judgement or norm. */
@@ -51,7 +55,15 @@ export interface SignalInput {
   readonly numericClaims: readonly NumericClaim[];
 }
 
-type Meaning = Exclude<CheckableSignal, 'number'> | 'hedge' | 'observed' | 'norm' | 'address' | 'introducing';
+type Meaning =
+  | Exclude<CheckableSignal, 'number'>
+  | 'hedge'
+  | 'observed'
+  | 'scene'
+  | 'factive'
+  | 'norm'
+  | 'address'
+  | 'introducing';
 
 interface Lexicon {
   readonly meanings: PhraseTable<Meaning>;
@@ -69,6 +81,8 @@ function lexiconOf(data: SourcingData): Lexicon {
   const add = (phrases: readonly string[], meaning: Meaning): void => {
     for (const phrase of phrases) meanings.push([phrase, meaning]);
   };
+  add(data.factives, 'factive');
+  add(data.scene, 'scene');
   add(data.observed, 'observed');
   add(data.hedges, 'hedge');
   add(data.introducing, 'introducing');
@@ -145,7 +159,10 @@ class SentenceReader {
     return {
       checkable: [...numbers, ...found.checkable].sort((a, b) => a.start - b.start),
       hedge: found.first.get('hedge') ?? null,
-      observed: opening?.value === 'observed' ? opening : (found.first.get('observed') ?? null),
+      factive: found.first.get('factive') ?? null,
+      observed:
+        opening?.value === 'observed' ? opening : (found.first.get('observed') ?? this.gluedObservation()),
+      scene: found.first.get('scene') ?? null,
       tie,
       norm: found.first.get('norm') ?? null,
       address: opening?.value === 'presenting' ? opening : (found.first.get('address') ?? null),
@@ -217,6 +234,12 @@ class SentenceReader {
     return null;
   }
 
+  private gluedObservation(): Span | null {
+    const form = this.tokens.forms[this.first] ?? '';
+    const isGlued = this.data.observedPrefixes.some((prefix) => form.startsWith(prefix));
+    return isGlued ? this.span(this.first, this.first + 1) : null;
+  }
+
   private wordCount(): number {
     let words = 0;
     for (let at = this.first; at < this.end; at++) {
@@ -267,6 +290,8 @@ function isSignal(meaning: Meaning): meaning is Exclude<CheckableSignal, 'number
   return (
     meaning !== 'hedge' &&
     meaning !== 'observed' &&
+    meaning !== 'scene' &&
+    meaning !== 'factive' &&
     meaning !== 'norm' &&
     meaning !== 'address' &&
     meaning !== 'introducing'

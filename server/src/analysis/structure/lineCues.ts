@@ -2,37 +2,42 @@
 
 import type { BlockKind } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import { openerAt } from './lineOpeners';
+import { findPhotoCredits } from './photoCredits';
 
 const listMarker = /^(?:[-•*·▪►]\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+)(?=\S)/;
 const timeStamp = /\b\d{1,2}[:.]\d{2}\b/;
 const year = /\b(?:19|20)\d{2}\b/;
 const endsLikeSentence = /[.!?]["”’']?$/;
-const credit =
-  /\((?:[^()]*\/)?(?:[Ff]oto|[Pp]hoto|[Ii]mage|Getty|REUTERS|Reuters|AFP|AP|EPA|ANTARA|Antara|Dok|dok)[^()]*\)\.?$|\(\p{Lu}{2,5}\)$/u;
-const creditAlone = /^(?:ANTARA FOTO|REUTERS|AP Photo|Getty Images|AFP|EPA|dok\.|Dok\.)[\p{L} ./-]*$/u;
+/** A dateline that lost the paragraph behind it: *Jakarta -*. */
+const loneDateline = /^\p{Lu}[\p{L} .,]{2,40}\s(?:-|–|—|--)$/u;
+/** No line that is a byline or a caption has more characters. */
+const longestByline = 120;
+/** Names of reporters and editors in brackets run longer. */
+const longestCredits = 300;
+const longestCaption = 320;
 
 /** The kind of a line, or null where only its place in the article can tell. */
 export function kindByCue(line: string, data: StructureData): BlockKind | null {
-  const byOpener = kindByOpener(line, data);
-  if (byOpener) return byOpener;
-  const words = line.split(/\s+/, 40).length;
-  if (words <= 14 && timeStamp.test(line) && year.test(line) && !endsLikeSentence.test(line)) return 'byline';
-  if (words < 40 && (credit.test(line) || creditAlone.test(line))) return 'caption';
-  if (listMarker.test(line)) return 'listItem';
-  return null;
+  const opener = openerAt(line, 0, data);
+  if (opener && (opener.kind !== 'byline' || isByline(line, opener.end, data))) return opener.kind;
+  if (line.length <= longestByline && timeStamp.test(line) && year.test(line) && !endsLikeSentence.test(line))
+    return 'byline';
+  if (loneDateline.test(line)) return 'byline';
+  if (line.length <= longestCaption && isCaption(line, data)) return 'caption';
+  return listMarker.test(line) ? 'listItem' : null;
 }
 
-function kindByOpener(line: string, data: StructureData): BlockKind | null {
-  const start = line.slice(0, 60).toLowerCase().split(/\s+/);
-  for (const { kind, words, then } of data.lineOpeners) {
-    const last = words.length - 1;
-    if (!words.every((word, at) => start[at] === word || (at === last && start[at] === `${word}:`))) continue;
-    const rest = line.toLowerCase().split(/\s+/, words.length + 2);
-    const colon = rest[last]?.endsWith(':') === true || rest[last + 1]?.startsWith(':') === true;
-    if (then === 'colon' && !colon) continue;
-    if (then === 'end' && rest.length > words.length) continue;
-    if (kind === 'byline' && !colon && line.split(/\s+/, 12).length > 10) continue;
-    return kind;
-  }
-  return null;
+/** Behind *By* stand names to the end of the line; behind a label with a colon, whatever the outlet puts there. */
+export function isByline(line: string, namesFrom: number, data: StructureData): boolean {
+  if (line[namesFrom - 1] === ':') return true;
+  if (line.length - namesFrom > longestCredits) return false;
+  const names = line.slice(namesFrom).trim().split(/\s+/);
+  return names.every((name) => /^[(@]?\p{Lu}/u.test(name) || data.titleSmallWords.has(name));
+}
+
+function isCaption(line: string, data: StructureData): boolean {
+  const credits = findPhotoCredits(line, data);
+  const last = credits[credits.length - 1];
+  return last !== undefined && line.slice(last.end).replace(/[.\s]/g, '') === '';
 }

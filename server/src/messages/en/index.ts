@@ -1,3 +1,4 @@
+import { commandLine } from './commandLine';
 import { hover } from './hover';
 import { rules } from './rules';
 import { status } from './status';
@@ -6,6 +7,7 @@ import { status } from './status';
 export const english = {
   /** BCP 47 tag that numbers and dates are written by. */
   locale: 'en' as string,
+  commandLine,
   hover,
   rules,
   status,

@@ -1,7 +1,8 @@
 import type { Messages } from '..';
+import { commandLine } from './commandLine';
 import { hover } from './hover';
 import { rules } from './rules';
 import { status } from './status';
 
 /** Indonesian. */
-export const indonesian: Messages = { locale: 'id', hover, rules, status };
+export const indonesian: Messages = { locale: 'id', commandLine, hover, rules, status };

@@ -37,6 +37,8 @@ const superlative = [
     for the first time
     the first
     the last
+    's first
+    's last
     the most`),
 ];
 
@@ -138,6 +140,13 @@ export const sourcing: SourcingData = {
     court records show
     documents show`),
   observedOpeners: [],
+  observedPrefixes: [],
+  scene: lines(`
+    could be seen
+    could be heard
+    was visible
+    were visible`),
+  factives: [],
   ties: {
     reference: lines(`
       the reason

@@ -46,7 +46,10 @@ const lineOpeners: readonly LineOpener[] = [
     reported by
     reporting by
     editing by
+    additional reporting by
+    writing by
   `).map(opener('byline', 'anything')),
+  ...['byline', 'author', 'reporter', 'editor', 'writer'].map(opener('byline', 'colon')),
   ...phrases(`
     photo
     photo by
@@ -99,6 +102,39 @@ export const structure: StructureData = {
      how where not no one some many most all both each instead even now then also according asked despite during`,
   ),
   gluedOpeners: wordSet('however meanwhile nevertheless moreover furthermore'),
+  headlineWords: new Set(),
+  personTitles: wordSet(
+    `president vice senator sen rep representative governor gov mayor minister secretary chairman chairwoman chair chief
+     director general colonel captain judge justice professor dr mr mrs ms officer sheriff police`,
+  ),
+  unfinishedWords: wordSet(
+    `and or of in on at to for from by with as that the a an is are was were be been will would can could should not but
+     if when while who which than about into over after before`,
+  ),
+  photoSources: new Set(
+    phrases(`
+      reuters
+      ap
+      ap photo
+      associated press
+      afp
+      epa
+      getty
+      getty images
+      getty images north america
+      afp/getty images
+      bloomberg
+      shutterstock
+      press association
+      pa
+      pa wire
+      xinhua
+      courtesy photo
+      file
+      file photo
+    `),
+  ),
+  photoLabels: wordSet('photo photograph photographer image picture illustration graphic photos screenshot'),
   tagVerbs: wordSet(
     `said says asked asks added adds wrote writes tweeted replied responded continued told shouted yelled quipped
      joked wondered exclaimed declared explained noted insisted argued posted demanded`,

@@ -122,12 +122,20 @@ export const sourcing: SourcingData = {
   observed: lines(`
     pantauan
     pantauannya
+    pemantauan
     berdasarkan pantauan
     dari pantauan
     hasil pantauan
     pengamatan
     hasil pengamatan
     terpantau
+    diatur dalam
+    tertuang dalam
+    tercantum dalam
+    termaktub dalam
+    tertulis dalam
+    ditelisik melalui
+    mengacu pada
     dokumen yang dilihat
     dokumen yang diperoleh
     dokumen yang diterima
@@ -137,7 +145,23 @@ export const sourcing: SourcingData = {
     saat dikonfirmasi
     bisa dilihat
     dapat dilihat`),
-  observedOpeners: words('tampak terlihat terdengar terpantau'),
+  observedOpeners: [
+    ...words('tampak terlihat terdengar terpantau'),
+    ...lines(`
+      melalui peraturan
+      melalui undang-undang
+      melalui keputusan
+      dalam peraturan
+      dalam undang-undang
+      dalam keputusan
+      dalam surat
+      dalam dokumen
+      sesuai peraturan
+      sesuai dengan peraturan`),
+  ],
+  observedPrefixes: ['pantauan'],
+  scene: words('tampak terlihat terdengar terpantau'),
+  factives: words('diketahui tercatat terdata'),
   ties: {
     reference: lines(`
       hal itu
@@ -261,6 +285,22 @@ export const sourcing: SourcingData = {
       belum merespons
       belum menjawab
       tidak merespons
+      enggan menyebut
+      enggan menyebutkan
+      enggan merinci
+      enggan merincikan
+      enggan berkomentar
+      enggan mengungkap
+      enggan mengungkapkan
+      enggan membeberkan
+      enggan menjawab
+      belum merinci
+      belum merincikan
+      belum dirinci
+      belum dirincikan
+      tidak merinci
+      tak merinci
+      tidak menjawab
       hingga berita ini
       sampai berita ini
       tulisan ini`),
@@ -268,6 +308,28 @@ export const sourcing: SourcingData = {
   presenting: lines(`
     simak
     berikut
+    senada
+    senada dengan
+    hal senada
+    hal serupa disampaikan
+    hal serupa diungkapkan
+    salah satunya disampaikan
+    salah satunya diungkapkan
+    hindari
+    gunakan
+    pastikan
+    perhatikan
+    jangan
+    hubungi
+    siapkan
+    pilih
+    pilihlah
+    cobalah
+    mulailah
+    gunakanlah
+    ketahui
+    ingat
+    kunjungi
     baca
     tonton
     lihat
@@ -295,6 +357,16 @@ export const sourcing: SourcingData = {
     menanggapi
     merespons
     angkat bicara
+    berbicara soal
+    berbicara mengenai
+    berbicara tentang
+    bicara soal
+    memberikan pesan
+    menyampaikan pesan
+    menyampaikan apresiasi
+    menyampaikan terima kasih
+    menyampaikan ucapan
+    menyampaikan rencana
     berikut penjelasan
     berikut pernyataan
     kata-kata

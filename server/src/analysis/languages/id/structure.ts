@@ -55,7 +55,15 @@ const lineOpeners: readonly LineOpener[] = [
     pewarta
     wartawan
     redaktur
+    penerjemah
+    sumber
   `).map(opener('byline', 'colon')),
+  ...phrases(`
+    diadaptasi oleh
+    diterjemahkan oleh
+    ditulis oleh
+    laporan wartawan
+  `).map(opener('byline', 'anything')),
   ...phrases(`
     foto
     ilustrasi
@@ -82,6 +90,18 @@ const lineOpeners: readonly LineOpener[] = [
   `).map(opener('boilerplate', 'end')),
   ...phrases(`
     cek berita dan artikel
+    klik disini
+    klik di sini
+    berita ini telah tayang
+    artikel ini telah tayang
+    artikel ini telah terbit
+    artikel ini pertama kali terbit
+    konten ini
+    simak berita
+    gabung dengan
+    bergabung dengan
+    unduh aplikasi
+    download aplikasi
     ikuti media sosial
     ikuti berita
     dapatkan update berita
@@ -89,7 +109,11 @@ const lineOpeners: readonly LineOpener[] = [
     copyright
     hak cipta
     ©
+    lanjutkan membaca artikel di bawah
     lanjutkan membaca
+    editor ' s picks
+    editor's picks
+    pilihan editor
   `).map(opener('boilerplate', 'anything')),
 ];
 
@@ -99,7 +123,81 @@ export const structure: StructureData = {
   sentenceOpeners: wordSet(openers),
   gluedOpeners: wordSet(
     `namun apalagi sementara selain sebelumnya selanjutnya sedangkan tetapi meski meskipun walau walaupun bahkan
-     karena karenanya akibatnya menurut menurutnya adapun ketika setelah sejak ia dia mereka jika bila hal`,
+     karena karenanya akibatnya menurut menurutnya adapun ketika setelah sejak ia dia mereka jika bila hal sejumlah
+     berdasarkan berikut kemudian lantas lebih padahal seperti saat akan berbeda kondisi kendati`,
+  ),
+  headlineWords: wordSet(
+    `akan bakal tak tidak jadi bisa harus usai saat soal ini itu begini jangan lagi masih sudah belum ada karena hingga
+     agar bukan kenapa apa bagaimana kapan siapa bikin buat jelang dengan yang versi demi lewat sebut ungkap minta
+     bantah tolak tangkap tetapkan desak kritik klaim angkat bicara tewas rusuh kirim kirimkan ingatkan ajak gelar buka
+     tutup naik turun beri dinilai diduga disebut diminta dibakar ditangkap ogah dukung siap pastikan imbau janji`,
+  ),
+  personTitles: wordSet(
+    `presiden wapres wakil menteri menko wamen mendagri menkeu menhub gubernur wagub bupati wabup wali walikota camat lurah
+     kades kepala kapolri kapolda kapolres kapolsek kombes kompol akp brigjen irjen jenderal kolonel letkol mayor kapten
+     panglima ketua sekretaris sekjen direktur dirjen dirut komisaris juru jubir anggota pengamat pakar peneliti
+     dosen profesor dokter hakim jaksa pengacara politikus politisi mantan eks analis ekonom manajer koordinator
+     kadis kabid kabag karo komjen aktivis ustaz kiai`,
+  ),
+  unfinishedWords: wordSet(
+    `dan atau di ke dari untuk pada dengan dalam bahwa yang oleh sebagai agar karena jika bila saat ketika setelah sebelum
+     hingga sampai para si sang antara serta maupun adalah akan telah sudah belum tidak bisa dapat harus soal tentang
+     terkait menurut atas bagi per se kata ujar lantaran lewat`,
+  ),
+  photoSources: new Set(
+    phrases(`
+      antara
+      antara foto
+      foto antara
+      reuters
+      ap
+      ap photo
+      afp
+      epa
+      epa-efe
+      getty images
+      getty
+      xinhua
+      istimewa
+      ist
+      shutterstock
+      pixabay
+      unsplash
+      freepik
+      cnn indonesia
+      cnbc indonesia
+      idn times
+      kompas.com
+      kompas
+      tempo
+      detikcom
+      detik
+      okezone
+      sindonews
+      mnc portal
+      liputan6.com
+      tribunnews
+      tribunnews.com
+      republika
+      medcom.id
+      media indonesia
+      tirto.id
+      bisnis
+      bisnis.com
+      kontan
+      suara.com
+      viva
+      vivanews
+      merdeka.com
+      jawa pos
+      rri
+      biro pers
+      setpres
+      biro pers sekretariat presiden
+    `),
+  ),
+  photoLabels: wordSet(
+    'foto fotografer ilustrasi dok dokumentasi infografis grafis gambar screenshot tangkapan',
   ),
   tagVerbs: wordSet(
     `kata katanya ujar ujarnya ucap ucapnya tutur tuturnya ungkap ungkapnya jelas jelasnya tegas tegasnya imbuh imbuhnya
@@ -108,7 +206,9 @@ export const structure: StructureData = {
      cetusnya beber bebernya urai urainya kenang kenangnya`,
   ),
   elisions: wordSet('kan tuh gitu'),
-  titleSmallWords: wordSet('dan di ke dari yang untuk pada dengan atau of the and in'),
+  titleSmallWords: wordSet(
+    'dan di ke dari yang untuk pada dengan atau soal dalam bagi oleh para versi vs akan agar saat se of the and in for to',
+  ),
   workNouns: wordSet(
     `film buku novel lagu album program acara episode serial sinetron drama majalah koran surat judul berjudul bertajuk
      tema bertema operasi kapal pameran`,

@@ -33,6 +33,12 @@ export interface SourcingData {
   readonly observed: Phrases;
   /** The same, at the start of a sentence only. */
   readonly observedOpeners: Phrases;
+  /** Beginnings of a sentence's first word that say the same: pages glue the outlet's name to it (*PantauanKabarKota*). */
+  readonly observedPrefixes: readonly string[];
+  /** What a scene looks like (*tampak*): seen by the reporter where the article has said that somebody was there. */
+  readonly scene: Phrases;
+  /** Words that look like a hedge and claim knowledge (*diketahui*): the reporter's own voice. */
+  readonly factives: Phrases;
   /** Sentence openers that tie it to what stands before. */
   readonly ties: Readonly<Record<TieReach, Phrases>>;
   /** Words that, close to the start of a sentence, point back to what was just told (*langkah itu*). */

@@ -25,6 +25,16 @@ export interface StructureData {
   readonly titleSmallWords: ReadonlySet<string>;
   /** Nouns before or behind the name of a work, show or programme. */
   readonly workNouns: ReadonlySet<string>;
+  /** Words capitalised in headlines that names lack: auxiliaries, conjunctions, bare verbs. Empty where headlines differ. */
+  readonly headlineWords: ReadonlySet<string>;
+  /** Titles and offices that stand before a person's name. */
+  readonly personTitles: ReadonlySet<string>;
+  /** Words that no heading or sentence ends with: prepositions, conjunctions, auxiliaries. */
+  readonly unfinishedWords: ReadonlySet<string>;
+  /** Agencies and outlets that photos are credited to. Lower case. */
+  readonly photoSources: ReadonlySet<string>;
+  /** Words that open a photo credit: *foto*, *photo*, *dok*. */
+  readonly photoLabels: ReadonlySet<string>;
   /** Words by which a line that begins with them is known: *Baca juga*, *Read more*. Lower case. */
   readonly lineOpeners: readonly LineOpener[];
 }

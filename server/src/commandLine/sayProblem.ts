@@ -1,0 +1,46 @@
+/** Problems with files in words. Pure. */
+
+import type { ConfigurationProblem } from '../configuration/configurationFile';
+import type { Messages } from '../messages';
+import { longestArticle } from '../protocol';
+import { everyRule } from '../rules';
+import { languagePacks } from '../analysis/languages';
+import type { FileProblem } from '../textFiles';
+
+export function sayFileProblem(problem: FileProblem, { commandLine }: Messages): string {
+  switch (problem.kind) {
+    case 'tooLarge':
+      return commandLine.fileTooLarge(Math.round((longestArticle * 4) / 1024 / 1024));
+    case 'other':
+      return commandLine.unreadable(problem.code);
+    case 'missing':
+    case 'folder':
+    case 'forbidden':
+      return commandLine[problem.kind];
+  }
+}
+
+export function sayConfigurationProblem(problem: ConfigurationProblem, { commandLine }: Messages): string {
+  switch (problem.kind) {
+    case 'syntax':
+      return commandLine.syntax(problem.detail);
+    case 'notAnObject':
+      return commandLine.notAnObject;
+    case 'unknownKey':
+      return commandLine.unknownKey(problem.key, problem.known);
+    case 'unknownRule':
+      return commandLine.unknownRule(
+        problem.rule,
+        everyRule.map(({ id }) => id),
+      );
+    case 'unknownSeverity':
+      return commandLine.unknownSeverity(problem.rule, problem.known);
+    case 'unknownLanguage':
+      return commandLine.unknownLanguage(
+        problem.language,
+        languagePacks.map(({ tag }) => tag),
+      );
+    case 'notStrings':
+      return commandLine.notStrings(problem.key);
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../server/src/analysis/analyze';
+import type { Sentence } from '../../../../server/src/analysis/article';
+
+const headline = { id: 'Kabar dari Pelabuhan', en: 'News From the Harbor' };
+
+/** The sentences of a text below a headline. */
+function sentencesOf(language: 'id' | 'en', text: string): readonly Sentence[] {
+  return analyze(`${headline[language]}\n\n${text}`, { language }).sentences.slice(1);
+}
+
+/** Label and reason of the last sentence. */
+function lastOf(language: 'id' | 'en', text: string): string {
+  const last = sentencesOf(language, text).at(-1);
+  return last ? `${last.sourcing} ${last.reason.kind}` : 'none';
+}
+
+const said = 'Kepala Dinas Pasar Joko Laksono mengatakan pasar itu akan dibuka pada Juni.';
+
+describe('classifySourcing', () => {
+  it.each([
+    [said, 'attributed attribution'],
+    ['Para ahli mengatakan pasar itu tidak aman.', 'vague vagueSource'],
+    ['Pasar itu diduga dibakar orang.', 'vague hedge'],
+    ['Konon pasar itu dibakar orang.', 'vague hedge'],
+    ['Petugas membakar pasar itu pada malam hari.', 'unsourced checkable'],
+    ['Joko Laksono belum mengonfirmasi bahwa pasar itu dibakar petugas.', 'unsourced negatedAttribution'],
+    ['Pantauan di lokasi, asap masih mengepul dari kios.', 'attributed observed'],
+    ['Mengapa petugas membakar pasar itu?', 'exempt question'],
+    ['Simak cara memindahkan kios berikut ini.', 'exempt nothingCheckable'],
+    ['Petugas enggan merinci penyebab kebakaran itu.', 'exempt nothingCheckable'],
+    [`${said} Namun, belum semua kios tersewa.`, 'attributed carriedOn'],
+    [`${said} Penyebabnya, izin bangunan itu terlambat keluar.`, 'attributed carriedOn'],
+    [`${said}\n\nDengan jadwal baru ini pedagang pindah lebih cepat.`, 'attributed carriedOn'],
+    [`${said}\n\nNamun, pedagang membakar kios itu.`, 'unsourced checkable'],
+    [`${said}\n\nPedagang membakar kios itu.`, 'unsourced checkable'],
+    [`${said} Selain itu, ia juga mengunjungi pasar ikan.`, 'unsourced checkable'],
+  ])('id: the last sentence of %j is %s', (text, expected) => {
+    expect(lastOf('id', text)).toBe(expected);
+  });
+
+  it.each([
+    ['Fire Chief Dana Holt said the pier was safe.', 'attributed attribution'],
+    ['Experts say the pier is unsafe.', 'vague vagueSource'],
+    ['The clerk reportedly burned the pier.', 'vague hedge'],
+    ['The clerk burned the pier on Harbor Street.', 'unsourced checkable'],
+    ['Who burned the pier?', 'exempt question'],
+    ['Read more about the pier.', 'exempt nothingCheckable'],
+    ['The Harbor Office did not respond to requests for comment.', 'exempt nothingCheckable'],
+    ['A reporter saw smoke over Harbor Street.', 'attributed observed'],
+    ['Kind of.', 'exempt nothingCheckable'],
+    ['The storm raised fears among sailors that Harbor Street would flood.', 'unsourced checkable'],
+  ])('en: the last sentence of %j is %s', (text, expected) => {
+    expect(lastOf('en', text)).toBe(expected);
+  });
+
+  it('takes in the paragraph before a phrase that points at it', () => {
+    const [first, second] = sentencesOf(
+      'id',
+      'Petugas membongkar pasar lama.\n\nHal itu disampaikan Kepala Dinas Pasar Joko Laksono.',
+    );
+    expect([first?.sourcing, first?.reason.kind, second?.sourcing]).toEqual([
+      'attributed',
+      'carriedOn',
+      'attributed',
+    ]);
+  });
+
+  it('believes the eyes of a reporter who has been on the spot', () => {
+    const scene = 'Antrean kendaraan tampak mengular sampai pasar.';
+    expect(lastOf('id', scene)).toBe('unsourced checkable');
+    expect(lastOf('id', `Pantauan di lokasi, jalan tergenang.\n\n${scene}`)).toBe('attributed observed');
+  });
+
+  it('exempts a sentence that only introduces the quotation after it', () => {
+    const [first] = sentencesOf('en', 'Marta Holt told a different story.\n\n“We were asleep,” Holt said.');
+    expect(first?.reason.kind).toBe('introducesQuotation');
+  });
+
+  it('leaves what is outside the body alone', () => {
+    const article = analyze(
+      'Petugas Bakar Pasar\n\nPetugas membakar pasar itu.\n\nBaca juga: Petugas Bakar Kios',
+      {
+        language: 'id',
+      },
+    );
+    const labels = article.sentences.map(({ reason }) => reason.kind);
+    expect([labels[0], labels.at(-1)]).toEqual(['block', 'block']);
+  });
+
+  it('says which words make a sentence checkable', () => {
+    const text = 'Petugas membakar pasar karena lalai.';
+    const [sentence] = analyze(`${headline.id}\n\n${text}`, { language: 'id' }).sentences.slice(1);
+    if (sentence?.reason.kind !== 'checkable') throw new Error('not checkable');
+    expect(sentence.reason.signals.map(({ signal }) => signal)).toEqual([
+      'accusation',
+      'cause',
+      'accusation',
+    ]);
+  });
+});
