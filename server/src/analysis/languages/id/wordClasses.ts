@@ -19,7 +19,7 @@ export const wordLists: AttributionData['words'] = {
     begitu supaya agar akibat di_mana dimana sejak kemudian`,
   complementiser: 'bahwa bahwasanya bahwasannya kalau jika apakah bila bagaimana mengapa kenapa apa',
   purpose: 'agar untuk supaya guna',
-  auxiliary: `akan telah sudah sedang tengah bisa dapat mampu harus perlu wajib boleh pernah masih mau ingin hendak mesti
+  auxiliary: `akan telah sudah sedang tengah bisa dapat mampu harus perlu wajib boleh pernah masih mau hendak mesti
     bakal baru sempat terus mulai makin semakin tetap turut ikut berani langsung lantas kerap sering
     berencana bermaksud adalah ialah merupakan yakni yaitu ada menjadi ternyata kian`,
   adverb: `juga pun kembali lagi pula sebelumnya selanjutnya kemudian akhirnya lebih_lanjut lebih_jauh sendiri hanya
@@ -87,7 +87,7 @@ export const wordLists: AttributionData['words'] = {
     dalam_kesempatan_itu di_kesempatan_yang_sama dalam_kesempatan_tersebut di_tempat_yang_sama hal_senada`,
   occasion: `keterangan konferensi jumpa siaran keterangannya pernyataannya pernyataan wawancara rilis pidato pidatonya
     sambutannya sambutan rapat pertemuan acara diskusi webinar seminar sidang konferensi_pers jumpa_pers`,
-  verb: `tahu tiba datang pergi masuk keluar naik turun lahir tewas meninggal jatuh kena kalah menang tampil hadir hidup
+  verb: `enggan ingin tahu tiba datang pergi masuk keluar naik turun lahir tewas meninggal jatuh kena kalah menang tampil hadir hidup
     mati duduk punya berada`,
 };
 
