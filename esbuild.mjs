@@ -25,8 +25,9 @@ const bundles = [
   {
     ...node,
     entryPoints: { extension: 'client/src/extension.ts', late: 'client/src/late.ts' },
-    // loaded when it is needed: activation is short
+    // loaded when it is needed, so that activation stays short; by require, for import() wants a full file name
     external: ['vscode', './late'],
+    supported: { 'dynamic-import': false },
     outdir: 'dist',
   },
   { ...node, entryPoints: { server: 'server/src/main.node.ts' }, outdir: 'dist' },
