@@ -7,8 +7,9 @@ import { build } from 'esbuild';
 const [name = '', ...rest] = process.argv.slice(2);
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
-const entry = path.join(here, name, 'main.ts');
-if (name === '' || !existsSync(entry)) {
+const bundled = path.join(here, name, 'main.ts');
+const plain = path.join(here, name, 'main.mjs');
+if (name === '' || !(existsSync(bundled) || existsSync(plain))) {
   console.error(`bench: no benchmark "${name}" under test/bench`);
   process.exit(2);
 }
@@ -19,7 +20,15 @@ if (!existsSync(path.join(here, 'node_modules'))) {
   });
   if (install.status !== 0) process.exit(1);
 }
-const outfile = path.join(root, 'out/bench', `${name}.js`);
-await build({ entryPoints: [entry], bundle: true, platform: 'node', outfile, logLevel: 'warning' });
-const run = spawnSync(process.execPath, [outfile, ...rest], { cwd: root, stdio: 'inherit' });
+const out = path.join(root, 'out/bench');
+const common = { bundle: true, platform: 'node', logLevel: 'warning' };
+if (existsSync(bundled))
+  await build({ ...common, entryPoints: [bundled], outfile: path.join(out, `${name}.js`) });
+else {
+  const onRecord = { ...common, minify: true, entryPoints: [path.join(here, name, 'onRecord.ts')] };
+  await build({ ...onRecord, format: 'esm', outfile: path.join(out, 'onRecord.mjs') });
+  await build({ ...onRecord, format: 'cjs', outfile: path.join(out, 'onRecord.cjs') });
+}
+const script = existsSync(bundled) ? path.join(out, `${name}.js`) : plain;
+const run = spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit' });
 process.exit(run.status ?? 1);
