@@ -40,7 +40,8 @@ function headlineQuotations({ blocks, quotations }: Article): readonly Quotation
     while (block < blocks.length && (blocks[block]?.end ?? 0) <= quotation.start) block++;
     const around: Block | undefined = blocks[block];
     if (around?.kind !== 'headline' || around.end - around.start > longestHeadline) continue;
-    if (quotation.depth === 0 && quotation.closed && quotation.kind !== 'title') found.push(quotation);
+    const isSomebodys = quotation.kind === 'speech' || quotation.kind === 'partial';
+    if (quotation.depth === 0 && quotation.closed && isSomebodys) found.push(quotation);
   }
   return found;
 }

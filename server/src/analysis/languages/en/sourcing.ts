@@ -47,13 +47,14 @@ const accusation =
   murder murdered rape raped harassment harassed abuse abused lied lying liar stole stolen theft illegal illegally crime
   crimes criminal scandal plagiarism plagiarized violated violating violation hacked hacking threatened guilty
   discrimination discriminated fabricated fake false bogus negligence violence attack attacked attacks terrorism terrorist
-  unlawful unconstitutional misconduct perjury`);
+  unlawful unconstitutional misconduct perjury
+  hid hidden concealed misled deceived bribed embezzled laundered looted rigged`);
 
 const act = [
   ...words(`began begun went gone came gave given took taken made met left ran won lost beat sent spent sold bought
   built broke broken brought caught chose chosen cut drew driven drove fought found flew got grew held hit hurt kept knew
-  laid lay led let lost paid put quit rode sat saw seen shook shot shut spoke stood struck swept swore threw thrown told
-  underwent wore woke withdrew wrote written became become arose sought shown rose fell hid dug bore sued
+  laid lay led let lost paid put quit rode sat saw seen shook shot shut stood struck swept swore threw thrown
+  underwent wore woke withdrew became become arose sought shown rose fell hid dug bore sued
   joined died killed didn't doesn't`),
   ...lines(`
     did not
@@ -90,7 +91,8 @@ const notActs = new Set(
     retired tired excited worried concerned interested committed dedicated talented experienced educated registered
     crowded heated noted famed aged beloved rugged said added asked stated replied explained argued claimed insisted
     warned reported suggested noted remarked responded acknowledged continued concluded declared tweeted commented
-    answered observed recalled admitted denied predicted promised agreed believed undecided embed biased unmatched`),
+    answered disputed dismissed criticized criticised praised defended mocked blasted slammed questioned
+    objected urged demanded pledged asked mentioned discussed addressed named called observed recalled admitted denied predicted promised agreed believed undecided embed biased unmatched`),
 );
 
 /** English. */

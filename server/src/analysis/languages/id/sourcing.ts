@@ -15,7 +15,7 @@ const cause = [
 const comparison = [
   ...words(`ketimbang dibandingkan dibanding melebihi setara menyamai mengungguli naik turun meningkat menurun
     bertambah berkurang melonjak anjlok merosot melorot tumbuh menyusut membengkak melambat menguat melemah
-    kenaikan penurunan peningkatan pertumbuhan lonjakan dua-kali berlipat`),
+    berlipat`),
   ...lines(`
     lebih tinggi
     lebih rendah
@@ -79,11 +79,20 @@ const result =
 const state =
   words(`adalah merupakan ialah yakni yaitu menjadi memiliki mempunyai punya terdiri berupa ada terdapat
   berada berasal dikenal tersedia berlaku masih sudah telah sedang tengah pernah belum bukan akan tetap dapat bisa
-  mampu sering jarang kerap biasanya selalu banyak sejumlah beberapa sebanyak sebesar senilai sekitar`);
+  kenaikan penurunan peningkatan pertumbuhan lonjakan mampu sering jarang kerap biasanya selalu banyak sejumlah beberapa sebanyak sebesar senilai sekitar`);
+
+/** Verbs of speech: whoever speaks stands behind the words, and the attribution stage finds the words where there are any. */
+const speech =
+  words(`mengatakan menyatakan menyebut menyebutkan menjelaskan menuturkan menambahkan mengungkapkan
+  mengungkap menegaskan menyampaikan membantah menanggapi merespons mempertanyakan menyoroti menyinggung mengkritik
+  mengecam memuji mengapresiasi menilai menduga berharap mengimbau meminta mengajak mengingatkan mengakui diakui
+  disampaikan dikatakan diungkapkan dijelaskan menjawab bertanya menanyakan berkomentar bersikukuh berkukuh bersikeras
+  berpesan bercerita berterima mengenang menyapa memaparkan membeberkan berbicara berpendapat beranggapan`);
 
 /** Words that begin like an active or passive verb and are none. */
-const notActs = new Set(
-  words(`menurut menurutnya mengenai terhadap melalui memang mereka menteri mesin media medis medan meski meskipun metode
+const notActs = new Set([
+  ...speech,
+  ...words(`menurut menurutnya mengenai terhadap melalui memang mereka menteri mesin media medis medan meski meskipun metode
     mental menu mendatang mending mendadak meja merah merek meter mewah mengapa merdeka mental meriah menit menantu
     diri dirinya dini dinas direktur direksi direktorat dialog digital dingin dimana dia dunia diskusi divisi dirjen
     dinding dividen disiplin diskon distribusi distrik diplomat diplomasi dimensi disini disana dikutip dilansir
@@ -93,7 +102,7 @@ const notActs = new Set(
     terbatas terakhir terbaru terdahulu terdekat terjangkau tertulis tertutup terpisah terhormat
     sebagai sebuah selain sementara menjelang sembari seperti selama
     peraturan pemerintah pejabat`),
-);
+]);
 
 /** Indonesian. */
 export const sourcing: SourcingData = {
