@@ -114,21 +114,20 @@ function possibleReadings(
   readings: readonly CueReading[],
 ): readonly CueReading[] {
   if (!view.isHeadline && has(view, at, C.capitalised)) return [];
-  if (!isNoun(view, at, readings)) return readings;
+  if (!isNoun(view, at)) return readings;
   return readings.filter(
     ({ frame: { form } }) => form === 'word' || form === 'wordEnclitic' || form === 'gerund',
   );
 }
 
 /** Whether a word that could be a verb is a noun where it stands. */
-function isNoun(view: BlockView, at: number, readings: readonly CueReading[]): boolean {
+function isNoun(view: BlockView, at: number): boolean {
   const { tokens, lexicon, bits } = view;
   const form = tokens.forms[at] ?? '';
   const before = tokens.forms[at - 1] ?? '';
   if (lexicon.nounMarkers.has(before) || has(view, at - 1, C.possessive)) return true;
-  // A bare stem agrees with a plural only; what shares its form with a noun needs more of its neighbours.
-  const isStem = lexicon.pluralEnding !== '' && readings[0]?.lemma === form;
-  if (!isStem && !lexicon.nounVerbs.has(form)) return false;
+  // What shares its form with a noun has to agree with what stands before it to be a verb.
+  if (!lexicon.nounVerbs.has(form)) return false;
   let subject = at - 1;
   while (subject >= 0 && has(view, subject, C.adverb)) subject--;
   if (subject < 0 || view.sentenceOf[subject] !== view.sentenceOf[at]) return true;

@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly nounVerbs: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly pluralEnding: string;
+  readonly participleEndings: readonly string[];
   /** Enclitics that stand for a source. */
   readonly enclitics: readonly string[];
 }
@@ -77,6 +78,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     nounVerbs: new Set(data.nounVerbs.trim().split(/\s+/)),
     nounMarkers: new Set(data.nounMarkers.trim().split(/\s+/)),
     pluralEnding: data.pluralEnding,
+    participleEndings: data.participleEndings,
     enclitics: [...new Set(data.morphology.flatMap(({ enclitic }) => enclitic ?? []))],
   };
 }

@@ -2,6 +2,7 @@
 
 import { has, isComma, sentenceAt, type BlockView, type Range } from './blockView';
 import { skipConnectives } from './contents';
+import { isDash, isParticiple, partedSubject } from './insets';
 import { WordClass as C } from './wordClasses';
 
 /** No noun phrase is read further than this, so that each reading costs a constant at most. */
@@ -24,6 +25,12 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
   if (has(view, end - 1, C.relative) && !has(view, end - 1, C.pronoun)) return null;
   if (view.isHeadline && isComma(view, end - 1)) return null;
   if (has(view, end - 1, opensNoSubject) && !has(view, end - 1, C.pronoun | C.demonstrative)) return null;
+  if (!view.lexicon.headFirst && (isComma(view, end - 1) || isDash(view, end - 1))) {
+    const parted = partedSubject(view, end - 1, floor, (before) =>
+      phraseStart(view, before - 1, before, floor, false),
+    );
+    if (parted) return tidy(view, parted);
+  }
   let to = skipTimeBefore(view, end, floor);
   let at = to - 1;
   const afterComma = isComma(view, at);
@@ -147,13 +154,31 @@ function stepBack(
   const isFirst = at === end - 1;
   if (bits & C.mark) return stepBackOverMark(view, at, end, floor, afterComma);
   if (bits & C.pronoun && !(bits & C.relative && !isFirst)) return isFirst ? at - 1 : null;
+  if (bits & C.verb && !isFirst && isParticiple(view, at) && isNominal(view, at - 1)) return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
   if (bits & clauseOpeners) return null;
   if (bits & C.purpose) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
-  if (bits & C.time && !(bits & C.role)) return isFirst ? at - 1 : null;
+  if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
   if (bits & (C.adverb | C.negation)) return null;
   return at - 1;
+}
+
+/** Whether the word can be the noun that a participle describes. */
+function isNominal(view: BlockView, at: number): boolean {
+  return !has(
+    view,
+    at,
+    verbal |
+      clauseOpeners |
+      C.mark |
+      C.preposition |
+      C.pronoun |
+      C.adverb |
+      C.coordinator |
+      C.determiner |
+      C.purpose,
+  );
 }
 
 function stepBackOverMark(

@@ -15,5 +15,6 @@ export const attributions: AttributionData = {
   nounVerbs,
   nounMarkers: 'the a an his its their our my your no',
   pluralEnding: 's',
+  participleEndings: ['ing', 'ed'],
   headFirst: false,
 };

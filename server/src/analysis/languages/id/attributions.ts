@@ -15,5 +15,6 @@ export const attributions: AttributionData = {
   nounVerbs: '',
   nounMarkers: '',
   pluralEnding: '',
+  participleEndings: [],
   headFirst: true,
 };

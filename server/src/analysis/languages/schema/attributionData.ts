@@ -97,6 +97,8 @@ export interface AttributionData {
   readonly nounMarkers: string;
   /** The ending of plural nouns and, where they share it, of third-person verbs: *officials claim*, *an official claims*. */
   readonly pluralEnding: string;
+  /** Endings of the participles that may describe the noun before them: progressive, past. */
+  readonly participleEndings: readonly string[];
   /** Which side of its noun a modifying noun stands on: it decides where a noun phrase's head is. */
   readonly headFirst: boolean;
 }
