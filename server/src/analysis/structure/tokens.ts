@@ -43,45 +43,68 @@ export interface Tokens {
   readonly forms: readonly string[];
 }
 
-const CharClass = { other: 0, letter: 1, digit: 2, space: 3, quote: 4, invisible: 5, lineBreak: 6 } as const;
-type CharClass = (typeof CharClass)[keyof typeof CharClass];
+/** Classes of characters, as bits: an upper-case letter is a letter as well. */
+const CharClass = {
+  other: 0,
+  letter: 1,
+  upper: 2,
+  digit: 4,
+  space: 8,
+  quote: 16,
+  invisible: 32,
+  lineBreak: 64,
+  apostrophe: 128,
+  hyphen: 256,
+  separator: 512,
+  /** Not looked up yet. */
+  unknown: 0x8000,
+} as const;
 
 const quoteMarks = '"“”„‟«»‹›‘’‚‛\'`´′″「」『』＂＇';
+const apostropheMarks = "'’‘´`＇";
+const hyphenMarks = '-\u2010\u2011';
+const lineBreaks = '\n\r\u2028\u2029';
 const invisible = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
 const letterPattern = /[\p{L}\p{M}]/u;
 const digitPattern = /\p{Nd}/u;
 const spacePattern = /\s/u;
 
-/** Class of every code unit of the Basic Multilingual Plane, so that the inner loop is one array read. */
-const classOfUnit: Uint8Array = buildClassTable();
+/** Class of every code unit met so far, so that the inner loop is one array read. */
+const classes = new Uint16Array(0x10000).fill(CharClass.unknown);
 
-function buildClassTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    // Surrogate halves count as letters: a pair stays in one token, and a lone half harms nothing.
-    if (unit >= 0xd800 && unit <= 0xdfff) table[unit] = CharClass.letter;
-    else table[unit] = classOfCharacter(String.fromCharCode(unit));
-  }
-  return table;
+/** Class of a code unit; 0 for the NaN that stands past the end of a text. */
+function classOf(unit: number): number {
+  const known = classes[unit] ?? CharClass.other;
+  return known === CharClass.unknown ? learnClass(unit) : known;
 }
 
-function classOfCharacter(character: string): CharClass {
-  if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
-    return CharClass.lineBreak;
+function learnClass(unit: number): number {
+  const charClass = classOfCharacter(unit);
+  classes[unit] = charClass;
+  return charClass;
+}
+
+function classOfCharacter(unit: number): number {
+  // Surrogate halves count as letters: a pair stays in one token, and a lone half harms nothing.
+  if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.letter;
+  const character = String.fromCharCode(unit);
+  if (lineBreaks.includes(character)) return CharClass.lineBreak;
   if (invisible.includes(character)) return CharClass.invisible;
-  if (quoteMarks.includes(character)) return CharClass.quote;
-  if (letterPattern.test(character)) return CharClass.letter;
+  if (quoteMarks.includes(character))
+    return CharClass.quote | (apostropheMarks.includes(character) ? CharClass.apostrophe : 0);
+  if (letterPattern.test(character))
+    return CharClass.letter | (character === character.toLowerCase() ? 0 : CharClass.upper);
   if (digitPattern.test(character)) return CharClass.digit;
   if (spacePattern.test(character)) return CharClass.space;
-  return CharClass.other;
+  if (hyphenMarks.includes(character)) return CharClass.hyphen;
+  return character === '.' || character === ',' ? CharClass.separator : CharClass.other;
 }
 
-const isWordUnit = (charClass: number | undefined): boolean =>
-  charClass === CharClass.letter || charClass === CharClass.digit;
-
-const apostrophe = /['’‘´`＇]/;
+const wordUnit = CharClass.letter | CharClass.digit;
 const apostrophes = /[’‘´`＇]/g;
 const invisibles = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const capitalS = 0x53;
+const smallS = 0x73;
 
 /**
  * Splits a text into tokens in one pass; cost is linear in its length.
@@ -92,26 +115,30 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   let shape = Shape.spaceBefore | Shape.lineBefore;
   while (at < text.length) {
-    const charClass = classOfUnit[text.charCodeAt(at)];
-    if (charClass === CharClass.space || charClass === CharClass.invisible) {
-      if (charClass === CharClass.space) shape |= Shape.spaceBefore;
+    const charClass = classOf(text.charCodeAt(at));
+    if (charClass & (CharClass.space | CharClass.invisible)) {
+      if (charClass & CharClass.space) shape |= Shape.spaceBefore;
       at++;
-    } else if (charClass === CharClass.lineBreak) {
+    } else if (charClass & CharClass.lineBreak) {
       shape |= Shape.spaceBefore | Shape.lineBefore;
       at++;
     } else {
-      at = isWordUnit(charClass) ? builder.addWord(at, shape) : builder.addMark(at, shape, charClass);
+      at = charClass & wordUnit ? builder.addWord(at, shape) : builder.addMark(at, shape, charClass);
       shape = 0;
     }
   }
   return builder.finish();
 }
 
+/** Arrays that tokens are gathered in; shared by all calls, since none outlives its own. */
+const gathered = {
+  starts: new Int32Array(1024),
+  ends: new Int32Array(1024),
+  kinds: new Uint8Array(1024),
+  shapes: new Uint8Array(1024),
+};
+
 class TokenBuilder {
-  private starts = new Int32Array(64);
-  private ends = new Int32Array(64);
-  private kinds = new Uint8Array(64);
-  private shapes = new Uint8Array(64);
   private readonly forms: string[] = [];
   private readonly text: string;
 
@@ -120,91 +147,99 @@ class TokenBuilder {
   }
 
   /** Adds the word, number or mixed token at `start`; returns where it ends. */
-  addWord(start: number, shape: number): number {
+  addWord(start: number, spacing: number): number {
     const { text } = this;
     let end = start;
-    let letters = false;
-    let digits = false;
-    while (end < text.length) {
-      const charClass = classOfUnit[text.charCodeAt(end)];
-      if (charClass === CharClass.letter) letters = true;
-      else if (charClass === CharClass.digit) digits = true;
-      else if (charClass !== CharClass.invisible && !this.joins(end, letters)) break;
-      end++;
+    let letters = 0;
+    let capitals = 0;
+    let seen = 0;
+    let beyondAscii = false;
+    let before = 0;
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      const charClass = classOf(unit);
+      if (!(charClass & (wordUnit | CharClass.invisible)) && !this.joins(charClass, before, end, letters))
+        break;
+      if (charClass & CharClass.letter) letters++;
+      if (charClass & CharClass.upper) capitals++;
+      if (unit > 0x7f) beyondAscii = true;
+      seen |= charClass;
+      before = charClass;
     }
-    while (classOfUnit[text.charCodeAt(end - 1)] === CharClass.invisible) end--;
-    if (!letters) this.push(start, end, TokenKind.number, shape);
-    else if (digits) this.push(start, end, TokenKind.mixed, shape | this.caseShape(start, end));
-    else this.pushWord(start, end, shape | this.caseShape(start, end));
+    while (classOf(text.charCodeAt(end - 1)) & CharClass.invisible) end--;
+    const plain = capitals === 0 && !beyondAscii;
+    if (letters === 0) {
+      this.push(start, end, TokenKind.number, spacing, plain);
+      return end;
+    }
+    let shape = spacing;
+    if (classOf(text.charCodeAt(start)) & CharClass.upper) {
+      shape |= Shape.capitalised;
+      if (letters > 1 && capitals === letters) shape |= Shape.upperCase;
+    }
+    if (seen & CharClass.hyphen) shape |= Shape.hyphenated;
+    if (seen & CharClass.digit) this.push(start, end, TokenKind.mixed, shape, plain);
+    else this.pushWord(start, end, shape, plain);
     return end;
   }
 
   /** Adds the quote mark, or the run of one mark, at `start`; returns where it ends. */
-  addMark(start: number, shape: number, charClass: number | undefined): number {
+  addMark(start: number, shape: number, charClass: number): number {
     const { text } = this;
+    const unit = text.charCodeAt(start);
+    const isQuote = (charClass & CharClass.quote) !== 0;
     let end = start + 1;
-    const isQuote = charClass === CharClass.quote;
-    if (!isQuote) while (end < text.length && text[end] === text[start]) end++;
-    this.push(start, end, isQuote ? TokenKind.quote : TokenKind.mark, shape);
+    if (!isQuote) while (end < text.length && text.charCodeAt(end) === unit) end++;
+    this.push(start, end, isQuote ? TokenKind.quote : TokenKind.mark, shape, unit <= 0x7f);
     return end;
   }
 
   finish(): Tokens {
-    const length = this.forms.length;
+    const { forms } = this;
+    const { length } = forms;
+    const { starts, ends, kinds, shapes } = gathered;
     return {
       length,
-      starts: this.starts.slice(0, length),
-      ends: this.ends.slice(0, length),
-      kinds: this.kinds.slice(0, length),
-      shapes: this.shapes.slice(0, length),
-      forms: this.forms,
+      starts: starts.slice(0, length),
+      ends: ends.slice(0, length),
+      kinds: kinds.slice(0, length),
+      shapes: shapes.slice(0, length),
+      forms,
     };
   }
 
-  /** Whether the character at `at`, inside a word, belongs to it: an apostrophe or hyphen between letters, a separator between digits. */
-  private joins(at: number, letters: boolean): boolean {
-    const before = classOfUnit[this.text.charCodeAt(at - 1)];
-    const after = classOfUnit[this.text.charCodeAt(at + 1)];
-    const character = this.text[at] ?? '';
-    if (character === '.' || character === ',')
-      return before === CharClass.digit && after === CharClass.digit;
-    if (apostrophe.test(character)) return before === CharClass.letter && after === CharClass.letter;
-    if (character === '-' || character === '\u2010' || character === '\u2011')
-      return letters && isWordUnit(before) && isWordUnit(after);
-    return false;
+  /** Whether a mark inside a word belongs to it: an apostrophe or hyphen between letters, a separator between digits. */
+  private joins(charClass: number, before: number, at: number, letters: number): boolean {
+    if (!(charClass & (CharClass.separator | CharClass.apostrophe | CharClass.hyphen))) return false;
+    const after = classOf(this.text.charCodeAt(at + 1));
+    if (charClass & CharClass.separator) return (before & after & CharClass.digit) !== 0;
+    if (charClass & CharClass.apostrophe) return (before & after & CharClass.letter) !== 0;
+    return letters > 0 && (before & wordUnit) !== 0 && (after & wordUnit) !== 0;
   }
 
-  private caseShape(start: number, end: number): number {
-    const word = this.text.slice(start, end);
-    let shape = 0;
-    const first = word[0] ?? '';
-    if (first !== first.toLowerCase()) {
-      shape |= Shape.capitalised;
-      const letters = word.replace(/[^\p{L}]/gu, '');
-      if (letters.length > 1 && letters === letters.toUpperCase()) shape |= Shape.upperCase;
-    }
-    if (/[-\u2010\u2011]/.test(word)) shape |= Shape.hyphenated;
-    return shape;
-  }
-
-  private pushWord(start: number, end: number, shape: number): void {
+  private pushWord(start: number, end: number, shape: number, plain: boolean): void {
     const { text } = this;
-    const tail = text[end - 1];
+    const tail = text.charCodeAt(end - 1);
     // The possessive is a token of its own, so that the name before it is the name.
-    if (end - start > 2 && (tail === 's' || tail === 'S') && apostrophe.test(text[end - 2] ?? '')) {
-      this.push(start, end - 2, TokenKind.word, shape);
-      this.push(end - 2, end, TokenKind.possessive, 0);
-    } else this.push(start, end, TokenKind.word, shape);
+    const isPossessive =
+      end - start > 2 &&
+      (tail === smallS || tail === capitalS) &&
+      (classOf(text.charCodeAt(end - 2)) & CharClass.apostrophe) !== 0;
+    if (isPossessive) {
+      this.push(start, end - 2, TokenKind.word, shape, plain);
+      this.push(end - 2, end, TokenKind.possessive, 0, plain);
+    } else this.push(start, end, TokenKind.word, shape, plain);
   }
 
-  private push(start: number, end: number, kind: TokenKind, shape: number): void {
+  /** @param plain its letters are lower-case ASCII, so that the form is the text itself */
+  private push(start: number, end: number, kind: TokenKind, shape: number, plain: boolean): void {
     const at = this.forms.length;
-    if (at === this.starts.length) this.grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.kinds[at] = kind;
-    this.shapes[at] = shape;
-    this.forms.push(this.formOf(start, end));
+    if (at === gathered.starts.length) growGathered();
+    gathered.starts[at] = start;
+    gathered.ends[at] = end;
+    gathered.kinds[at] = kind;
+    gathered.shapes[at] = shape;
+    this.forms.push(plain ? this.text.slice(start, end) : this.formOf(start, end));
   }
 
   private formOf(start: number, end: number): string {
@@ -214,14 +249,14 @@ class TokenBuilder {
     }
     return form;
   }
+}
 
-  private grow(): void {
-    const size = this.starts.length * 2;
-    this.starts = widen(this.starts, new Int32Array(size));
-    this.ends = widen(this.ends, new Int32Array(size));
-    this.kinds = widen(this.kinds, new Uint8Array(size));
-    this.shapes = widen(this.shapes, new Uint8Array(size));
-  }
+function growGathered(): void {
+  const size = gathered.starts.length * 2;
+  gathered.starts = widen(gathered.starts, new Int32Array(size));
+  gathered.ends = widen(gathered.ends, new Int32Array(size));
+  gathered.kinds = widen(gathered.kinds, new Uint8Array(size));
+  gathered.shapes = widen(gathered.shapes, new Uint8Array(size));
 }
 
 function widen<A extends Int32Array | Uint8Array>(from: A, to: A): A {
