@@ -20,14 +20,17 @@ export async function lookUp(onRecord: OnRecord): Promise<void> {
     say(l10n.t('The setting onRecord.lookUp names no place to search.'));
     return;
   }
+  const language = onRecord.statuses.of(editor.document.uri)?.language ?? 'en';
   const place = await window.showQuickPick(
-    places.map(({ name, template }) => ({ label: name, detail: new URL(template).host, template })),
+    places.map(({ name, template }) => {
+      const address = searchAddress(template, words, language);
+      return { label: name, detail: new URL(address).host, address };
+    }),
     { title: l10n.t('Look up “{0}”', words), placeHolder: l10n.t('Opens in the browser') },
   );
   if (!place) return;
-  const language = onRecord.statuses.of(editor.document.uri)?.language ?? 'en';
   // A string, not a Uri: a Uri would encode the words a second time.
-  await commands.executeCommand('vscode.open', searchAddress(place.template, words, language));
+  await commands.executeCommand('vscode.open', place.address);
 }
 
 /** The selection; without one the statement at the cursor; without that the line. */

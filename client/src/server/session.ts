@@ -27,8 +27,12 @@ export class Session implements Disposable {
     return this.current;
   }
 
-  /** Starts the server unless it has been; the same promise to everybody. Rejects where it cannot be started. */
+  /**
+   * Starts the server unless it runs, also one that has crashed too often: somebody needs it now. The same promise to
+   * everybody. Rejects where it cannot be started.
+   */
   start(): Promise<BaseLanguageClient> {
+    if (this.current === 'crashed') return this.restart();
     this.started ??= this.startClient();
     return this.started;
   }

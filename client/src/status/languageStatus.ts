@@ -12,7 +12,7 @@ import { setContext, type OnRecord } from '../onRecord';
 import { describeLanguage, describeState, type StatusText } from './statusText';
 
 export function showLanguageStatus(onRecord: OnRecord): void {
-  const { context, session, statuses } = onRecord;
+  const { context, session, statuses, highlighting } = onRecord;
   const article = languages.createLanguageStatusItem('onRecord.article', onRecord.selector);
   const language = languages.createLanguageStatusItem('onRecord.language', onRecord.selector);
   article.name = 'On Record';
@@ -22,7 +22,8 @@ export function showLanguageStatus(onRecord: OnRecord): void {
     const document = window.activeTextEditor?.document;
     const status = document && statuses.of(document.uri);
     setContext('inArticle', document !== undefined && statuses.isArticle(document.uri));
-    show(article, describeState(session.state, status));
+    article.selector = language.selector = onRecord.selector;
+    show(article, describeState(session.state, status, highlighting.on));
     show(language, describeLanguage(status?.language ?? undefined, chosenFor(onRecord, document)));
   };
   const listeners: Disposable[] = [
@@ -31,6 +32,7 @@ export function showLanguageStatus(onRecord: OnRecord): void {
       update();
     }),
     statuses.onDidChange(update),
+    highlighting.onDidChange(update),
     window.onDidChangeActiveTextEditor(update),
   ];
   context.subscriptions.push(article, language, ...listeners);

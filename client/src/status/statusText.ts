@@ -18,7 +18,11 @@ const check = () => ({ id: 'onRecord.checkArticle', title: l10n.t('Check') });
 const restart = () => ({ id: 'onRecord.restartServer', title: l10n.t('Restart') });
 
 /** The entry about the article: the server's state where it does not run, else what it says about the document. */
-export function describeState(session: SessionState, status: StatusParams | undefined): StatusText {
+export function describeState(
+  session: SessionState,
+  status: StatusParams | undefined,
+  highlighting = true,
+): StatusText {
   const calm = { detail: '', busy: false, wrong: false, command: check() };
   switch (session) {
     case 'idle':
@@ -42,18 +46,18 @@ export function describeState(session: SessionState, status: StatusParams | unde
         command: restart(),
       };
     case 'running':
-      return status ? describeArticle(status) : { ...calm, text: l10n.t('Ready') };
+      return status ? describeArticle(status, highlighting) : { ...calm, text: l10n.t('Ready') };
   }
 }
 
 /** Short: the entry is one line, with the command at its end. Check Article tells the whole. */
-function describeArticle({ state, message }: StatusParams): StatusText {
+function describeArticle({ state, message }: StatusParams, highlighting: boolean): StatusText {
   const calm = { detail: '', busy: state === 'checking', wrong: state === 'failed', command: check() };
   switch (state) {
     case 'checking':
       return { ...calm, text: l10n.t('Reading…') };
     case 'checked':
-      return { ...calm, text: message };
+      return { ...calm, text: message, detail: highlighting ? '' : l10n.t('highlighting is off') };
     case 'waiting':
       return { ...calm, text: l10n.t('Read'), detail: l10n.t('findings not shown yet') };
     case 'notAnArticle':

@@ -20,7 +20,7 @@ describe('the head of an article', () => {
     ['comment.line.caption', ['Genangan di jalan desa pada Selasa pagi. (Dok. BPBD)']],
     ['markup.heading.headline', ['Banjir Rendam 12 Desa, Warga Bertahan di Atap']],
     ['comment.line.byline', ['Oleh: Sari Lestari', 'Rina Hapsari • 4 Maret 2025 10:15']],
-    ['entity.name.section.dateline', ['DEMAK, WARTA PESISIR —']],
+    ['comment.line.dateline', ['DEMAK, WARTA PESISIR —']],
   ])('marks %s', async (scope, stretches) => {
     expect(await stretchesOf(scope, article)).toEqual(stretches);
   });
@@ -39,7 +39,7 @@ describe('the head of an article', () => {
     ],
     ['a hyphen with blanks', 'Road Closed\n\nJAKARTA - The road is closed.', 'JAKARTA -'],
   ])('takes %s for a dateline', async (_, text, dateline) => {
-    expect(await stretchesOf('entity.name.section.dateline', text)).toEqual([dateline]);
+    expect(await stretchesOf('comment.line.dateline', text)).toEqual([dateline]);
   });
 
   it('is empty where the text begins with a paragraph', async () => {

@@ -60,6 +60,16 @@ describe('Session', () => {
     expect(session.ended()).toBe(true);
   });
 
+  it('starts anew for a command after too many crashes', async () => {
+    const create = vi.fn(() => Promise.resolve(fakeClient()));
+    const session = new Session(create);
+    await session.start();
+    for (let end = 0; end < 5; end++) session.ended();
+    await session.start();
+    expect(create).toHaveBeenCalledTimes(2);
+    expect(session.state).toBe('running');
+  });
+
   it('restarts by hand though the old client cannot be ended', async () => {
     const broken = fakeClient(undefined, () => Promise.reject(new Error('gone')));
     const clients = [broken, fakeClient()];

@@ -38,6 +38,11 @@ describe('describeState', () => {
     expect(`${text} ${detail}`.length).toBeLessThan(40);
   });
 
+  it('says that highlighting is off, lest one wonders', () => {
+    expect(describeState('running', status('checked'), false).detail).toBe('highlighting is off');
+    expect(describeState('running', status('checked'), true).detail).toBe('');
+  });
+
   it('leads to the output where the analysis failed', () => {
     expect(describeState('running', status('failed'))).toMatchObject({
       wrong: true,
