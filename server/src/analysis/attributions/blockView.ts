@@ -2,7 +2,7 @@
 
 import type { Span } from '../article';
 import type { QuotationDraft } from '../passage';
-import type { Tokens } from '../structure/tokens';
+import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import type { CueReading, Lexicon } from './lexicon';
 import { longestPhrase, type TokenClassifier } from './tokenClasses';
 import { WordClass as C } from './wordClasses';
@@ -63,7 +63,7 @@ export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: Token
     start: ranges[at]?.start ?? 0,
     end: ranges[at]?.end ?? 0,
     draft,
-    isSpeech: draft.kind === 'speech',
+    isSpeech: draft.kind === 'speech' || readsAsSpeech(tokens, ranges[at], draft),
   }));
   const quotationOf = indexRanges(quotations, tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
@@ -139,6 +139,16 @@ function isNoun(view: BlockView, at: number): boolean {
   const plural = (tokens.forms[subject] ?? '').endsWith(lexicon.pluralEnding);
   const third = form.endsWith(lexicon.pluralEnding);
   return third ? plural && (classes & C.capitalised) === 0 : !plural;
+}
+
+/** Whether a quotation that was not taken for speech is a sentence all the same: a capital at its start, a stop or comma at its end. */
+function readsAsSpeech(tokens: Tokens, range: Range | undefined, { kind }: QuotationDraft): boolean {
+  if (!range || kind !== 'partial') return false;
+  let first = range.start;
+  while (first < range.end && tokens.kinds[first] === TokenKind.quote) first++;
+  let last = range.end - 1;
+  while (last > first && tokens.kinds[last] === TokenKind.quote) last--;
+  return tokens.kinds[last] === TokenKind.mark && ((tokens.shapes[first] ?? 0) & Shape.capitalised) !== 0;
 }
 
 const mayHoldCue = ({ isSpeech, start, end, draft }: QuotedRange): boolean =>

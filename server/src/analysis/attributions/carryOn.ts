@@ -43,7 +43,7 @@ class Carrier {
         this.pending = [];
         continue;
       }
-      if (quotation.kind !== 'speech' || !standsAlone(passage, quotation)) continue;
+      if (!isSpoken(quotation) || !standsAlone(passage, quotation)) continue;
       this.carry(passage, quotation, start, opened);
     }
     this.last = this.lastCarrier(passage, first);
@@ -123,6 +123,9 @@ function standsAlone({ text, sentences }: Passage, quotation: QuotationDraft): b
   if (!sentence) return false;
   return sentence.start >= quotation.start || text.slice(sentence.start, quotation.start).trim() === '';
 }
+
+/** A quotation that makes a sentence of its own is speech, however it was classed. */
+const isSpoken = ({ kind }: QuotationDraft): boolean => kind === 'speech' || kind === 'partial';
 
 const opensPassage = ({ text }: Passage, { start }: QuotationDraft): boolean =>
   text.slice(0, start).trim() === '';

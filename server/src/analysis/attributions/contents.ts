@@ -83,7 +83,7 @@ function trimDetails(view: BlockView, start: number, end: number): number {
 function detailBefore(view: BlockView, start: number, end: number): number {
   for (let at = end - 1; at > start && end - at <= longestDetail; at--) {
     if ((view.quotationOf[at] ?? -1) >= 0) return end;
-    if (has(view, at, C.preposition | C.addressee) && opensOccasion(view, at, end)) return at;
+    if (has(view, at, C.preposition) && opensOccasion(view, at, end) && !holdsVerb(view, at, end)) return at;
     if (!isComma(view, at)) continue;
     const first = view.bits[at + 1] ?? 0;
     if (first & C.time && !(first & C.role) && isTimeOnly(view, at + 1, end)) return at;
@@ -95,10 +95,16 @@ function detailBefore(view: BlockView, start: number, end: number): number {
 
 /** Whether the preposition at `at` opens a phrase that says where something was said. */
 export function opensOccasion(view: BlockView, at: number, end: number): boolean {
+  if (has(view, at, C.possessive | C.addressee | C.purpose)) return false;
   for (let next = at + 1; next < end && next - at <= 3; next++) {
     if (has(view, next, C.occasion)) return true;
     if (has(view, next, C.mark | C.preposition)) return false;
   }
+  return false;
+}
+
+function holdsVerb(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (has(view, at, C.verb | C.auxiliary)) return true;
   return false;
 }
 

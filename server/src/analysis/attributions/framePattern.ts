@@ -15,6 +15,8 @@ export const slotNames = [
   /** A quotation that opens a sentence of its own. */
   'SPEECH',
   'CLAUSE',
+  /** Content that does not open with a preposition. */
+  'REPORT',
   /** A clause with a verb of its own. */
   'SENTENCE',
   /** A noun phrase that names an event, as content: *penarikan pasukan*. */
@@ -40,6 +42,10 @@ export const slotNames = [
   'AGENT',
   'COMPL',
   'PURPOSE',
+  /** Takes nothing; where an indirect question or condition opens: *whether …, how …*. */
+  'WHETHER',
+  /** What stands between a cue and the word that introduces its content: *said at a rally in Ohio that*. */
+  'ASIDE',
   /** Whom, when or where it was said. */
   'DETAIL',
   /** Anything up to the next comma. */

@@ -60,6 +60,9 @@ export function matchCue(view: BlockView, cue: Cue, previous: Match | null): Mat
 
 const fails = -1;
 
+/** Furthest that the word that introduces a content is looked for. */
+const longestAside = 15;
+
 /** Furthest that a tail is skipped to its comma. */
 const longestTail = 25;
 
@@ -260,6 +263,12 @@ class FrameMatcher {
         return this.inSentence(at) ? this.detailAfter(at) : fails;
       case 'REFERENCE':
         return this.referenceAfter(at);
+      case 'WHETHER':
+        return this.inSentence(at) && has(view, at, C.subordinator | C.relative) ? at : fails;
+      case 'ASIDE':
+        return this.inSentence(at) ? this.asideAfter(at) : fails;
+      case 'REPORT':
+        return has(view, at, C.preposition) ? fails : this.slotAfter('CONTENT', at);
       case 'TAIL':
         return this.inSentence(at) ? this.tailAfter(at) : fails;
       case 'END':
@@ -420,6 +429,20 @@ class FrameMatcher {
       if (has(view, next, C.complementiser) || this.isSentenceEnd(next)) break;
     }
     return reachesEnd && this.isSentenceEnd(next) && next > at ? next : fails;
+  }
+
+  /** Where the words between a cue and the complementiser, colon or quotation that introduces its content end. */
+  private asideAfter(at: number): number {
+    const { view } = this;
+    if (!has(view, at, C.preposition | C.addressee | C.time | C.adverb)) return fails;
+    for (let next = at; next - at <= longestAside && this.inSentence(next); next++) {
+      if (has(view, next, C.complementiser) && next > at) return next;
+      const introduces = view.tokens.forms[next] === ':' || isComma(view, next);
+      if (introduces && quotationAt(view, next + 1)?.isSpeech) return next;
+      if (has(view, next, C.verb | C.auxiliary | C.relative | C.subordinator) || isComma(view, next))
+        return fails;
+    }
+    return fails;
   }
 
   /** Slots that take one token of a class. */

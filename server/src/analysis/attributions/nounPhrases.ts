@@ -115,7 +115,8 @@ function insetBefore(view: BlockView, comma: number, floor: number): number | nu
     if (!isComma(view, at)) continue;
     const opens = view.bits[at + 1] ?? 0;
     const isInset =
-      (opens & (C.preposition | C.time | C.subordinator | C.addressee | C.connective | C.adverb)) !== 0;
+      (opens & (C.preposition | C.time | C.subordinator | C.addressee | C.connective | C.adverb | C.verb)) !==
+      0;
     return isInset ? at : null;
   }
   return null;
@@ -311,7 +312,7 @@ function endsPhrase(view: BlockView, at: number, from: number, { named, inRelati
   if (bits & C.purpose) return (next & C.capitalised) === 0;
   if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
   if (bits & C.addressee) return true;
-  if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive);
+  if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive | C.mark);
   if (bits & C.number) return named;
   if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
   // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
@@ -339,8 +340,9 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
   const isRelative = (first & C.relative) !== 0;
   if (isRelative && view.lexicon.headFirst) return false;
   if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
-    // An age: *Budi, 45, …*
-    return (first & C.number) !== 0 && isComma(view, at + 2);
+    // An age (*Budi, 45, …*), or a role with a word before it (*Bell, senior director of …*).
+    if (first & C.number) return isComma(view, at + 2);
+    return first === 0 && has(view, at + 2, C.role) && !view.lexicon.headFirst;
   }
   if (!isRelative && first & (C.preposition | clauseOpeners | C.adverb | verbal)) return false;
   let relative = isRelative;

@@ -6,14 +6,15 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'tag clause passive',
-    lemmas: `say/said add write/wrote/written note explain argue claim insist warn acknowledge observe declare assert
-      contend admit concede recall suggest reveal maintain allege stress emphasize emphasise reiterate conclude predict
-      estimate joke quip+ lament complain muse boast caution predict confess affirm testify reply respond repeat
-      announce confirm mention opine speculate theorize counter caution brag+ caption believe think/thought
-      point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write
-      tell/told_us hint imply surmise quote swear/swore/sworn attest proclaim posit vouch chime_in email e-mail 
-      fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ say/said_of report signal`,
+    lemmas: `say/said add write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in email e-mail fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ say/said_of report signal`,
   },
+  {
+    class: 'speech',
+    frames: 'tag report passive',
+    lemmas:
+      'insist respond reply caution complain testify speculate joke boast brag+ maintain swear/swore/sworn lament warn',
+  },
+  { class: 'thought', frames: 'tag report', lemmas: 'believe think/thought' },
   {
     class: 'speech',
     frames: 'tag',
@@ -22,10 +23,10 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'marked clause',
+    frames: 'marked report',
     words: {
       form: 'active',
-      list: 'stated stating tweeted tweets tweeting posted emailed remarked reasoned asks asked agrees agreed answered wondered wonders',
+      list: 'stated stating tweeted tweets tweeting posted emailed remarked reasoned agrees agreed answered wondered wonders',
     },
   },
   {
@@ -36,7 +37,7 @@ export const cues: readonly CueGroup[] = [
   { class: 'document', frames: 'marked', lemmas: 'prove demonstrate rule project reflect state underscore' },
   {
     class: 'thought',
-    frames: 'clause',
+    frames: 'report',
     lemmas: 'hope fear expect worry doubt assume suspect anticipate',
   },
   {
@@ -53,7 +54,7 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'urge',
+    frames: 'urge marked',
     lemmas: 'urge ask call_on call_upon encourage implore order instruct beg+ press challenge',
   },
   {

@@ -8,9 +8,15 @@ export const frames: readonly FrameData[] = [
     name: 'quotation-subject',
     family: 'tag',
     placement: 'beside',
-    pattern: 'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* END | DETAIL* , QUOTE | DETAIL* :? QUOTE | )',
+    pattern:
+      'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* TAIL? , QUOTE | DETAIL* END | DETAIL* :? QUOTE | )',
   },
-  { name: 'quotation-inverted', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.active SOURCE' },
+  {
+    name: 'quotation-inverted',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'QUOTE ,? CUE.active SOURCE (DETAIL* TAIL? , QUOTE | )',
+  },
   {
     name: 'opening-speech',
     family: 'tag clause',
@@ -40,7 +46,7 @@ export const frames: readonly FrameData[] = [
     name: 'told-quotation',
     family: 'addressee',
     placement: 'beside',
-    pattern: 'QUOTE ,? SOURCE AUX* CUE.active OBJECT',
+    pattern: 'QUOTE ,? SOURCE AUX* CUE.active OBJECT (DETAIL* TAIL? , QUOTE | )',
   },
   {
     name: 'told-inside',
@@ -75,7 +81,7 @@ export const frames: readonly FrameData[] = [
   {
     name: 'statement',
     family: 'clause',
-    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL|:|,)? CONTENT',
   },
   {
     name: 'statement-shared',
@@ -95,21 +101,43 @@ export const frames: readonly FrameData[] = [
     pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
   {
+    name: 'thought',
+    family: 'report',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL|:|,)? REPORT',
+  },
+  {
+    name: 'thought-shared',
+    family: 'report',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? REPORT',
+  },
+  {
+    name: 'thought-gerund',
+    family: 'report',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? REPORT',
+  },
+  {
+    name: 'thought-progressive',
+    family: 'report',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? REPORT',
+  },
+  {
     name: 'statement-marked',
     family: 'marked',
-    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:) CONTENT',
+    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|WHETHER) CONTENT',
   },
   {
     name: 'statement-marked-shared',
     family: 'marked',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (COMPL|:) CONTENT',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (COMPL|:|WHETHER) CONTENT',
   },
   {
     name: 'statement-marked-gerund',
     family: 'marked',
     placement: 'shared',
-    pattern: 'SHARED CUE.gerund ADV* DETAIL* (COMPL|:) CONTENT',
+    pattern: 'SHARED CUE.gerund ADV* DETAIL* (COMPL|:|WHETHER) CONTENT',
   },
   { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? QUOTE' },
   // *X vowed to …*, *X urged Y to …*
@@ -172,6 +200,12 @@ export const frames: readonly FrameData[] = [
   { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word CLAUSE' },
   { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? CLAUSE' },
   // *X's claim that …*, *the claim by X that …*
+  {
+    name: 'noun-subject',
+    family: 'noun',
+    pattern:
+      'SOURCE AUX* (expressed|expresses|express|voiced|made|makes|make|repeated|issued|cited|raised|have|has|had|shared) (the|a|an|his|her|their)? NOUN? CUE.word COMPL CONTENT',
+  },
   { name: 'noun-owned', family: 'noun', pattern: 'OWNER ADV* CUE.word COMPL CONTENT' },
   { name: 'noun-of', family: 'noun', pattern: 'CUE.word (from|by|of|among|in) SOURCE COMPL CONTENT' },
   { name: 'noun', family: 'noun', pattern: 'CUE.word COMPL CONTENT' },

@@ -13,8 +13,8 @@ export const wordLists: AttributionData['words'] = {
   agent: 'by',
   coordinator: 'and or & but',
   subordinator: `because when while if although though whereas unless until once since whether after before so where why
-    how lest even_though as_if as_though but yet what as`,
-  complementiser: 'that how why whether if what',
+    how lest whether even_though as_if as_though but yet what as`,
+  complementiser: 'that',
   purpose: 'to',
   auxiliary: `is are was were be been being am has have had having do does did will would can could may might must shall
     should 'll 've 'd 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
@@ -75,7 +75,7 @@ export const wordLists: AttributionData['words'] = {
   pointer: 'this that it those these',
   connective: `however meanwhile still moreover furthermore nevertheless nonetheless instead additionally similarly
     likewise in_addition for_example for_instance in_fact indeed on_the_other_hand by_contrast in_contrast as_a_result
-    at_the_same_time of_course in_other_words after_all besides otherwise consequently accordingly but and so yet thus
+    at_the_same_time of_course in_other_words after_all besides otherwise consequently accordingly thus
     then also finally later earlier afterward afterwards even_so in_turn in_short`,
   occasion: `statement interview tweet speech press_conference news_conference email e-mail letter debate memo post
     conversation press_release op-ed rally briefing blog_post video phone_interview television_interview testimony

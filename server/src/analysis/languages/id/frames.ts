@@ -4,8 +4,18 @@ import type { FrameData } from '../schema/attributionData';
 
 export const frames: readonly FrameData[] = [
   // *"…," kata X* and *…, kata X, …*
-  { name: 'quotation-tag', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.tag ADV* SOURCE' },
-  { name: 'quotation-tag-enclitic', family: 'tag', placement: 'beside', pattern: 'QUOTE ,? CUE.tagEnclitic' },
+  {
+    name: 'quotation-tag',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'QUOTE ,? CUE.tag ADV* SOURCE (DETAIL* , QUOTE)?',
+  },
+  {
+    name: 'quotation-tag-enclitic',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'QUOTE ,? CUE.tagEnclitic (DETAIL* , QUOTE)?',
+  },
   {
     name: 'clause-tag',
     family: 'tag',

@@ -16,8 +16,8 @@ export const wordLists: AttributionData['words'] = {
   subordinator: `karena sebab lantaran ketika saat sewaktu tatkala jika kalau bila apabila manakala meski meskipun walau
     walaupun kendati sehingga hingga agar_supaya setelah sesudah sebelum sementara sedangkan padahal tetapi tapi
     melainkan namun selagi seandainya asalkan daripada seolah seolah-olah sebagaimana seperti usai seusai selepas
-    begitu supaya agar akibat di_mana dimana sejak kemudian`,
-  complementiser: 'bahwa bahwasanya bahwasannya kalau jika apakah bila bagaimana mengapa kenapa apa',
+    begitu supaya agar akibat apakah bagaimana mengapa kenapa di_mana dimana sejak kemudian`,
+  complementiser: 'bahwa bahwasanya bahwasannya',
   purpose: 'agar untuk supaya guna',
   auxiliary: `akan telah sudah sedang tengah bisa dapat mampu harus perlu wajib boleh pernah masih mau hendak mesti
     bakal baru sempat terus mulai makin semakin tetap turut ikut berani langsung lantas kerap sering
