@@ -66,7 +66,7 @@ const walls = [
     ],
   },
   {
-    files: ['server/src/languageService.ts'],
+    files: ['server/src/languageService.ts', 'server/src/createLanguageService.ts'],
     forbidden: [
       'vscode',
       'vscode-languageclient*',

@@ -1,6 +1,7 @@
 /** What the server offers to a client, and what it reads out of the client's own abilities. Pure. */
 
 import {
+  CodeActionKind,
   MarkupKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -10,6 +11,10 @@ import {
 import { asRecord } from './configuration/settings';
 import { semanticTokensLegend } from './features/semanticTokens';
 import type { InitializationOptions } from './protocol';
+
+/** Answers that a client asks for again when told to. */
+export const refreshed = ['diagnostics', 'semanticTokens', 'inlayHint', 'codeLens'] as const;
+export type Refreshed = (typeof refreshed)[number];
 
 /** What the client can do that changes what the server says to it. */
 export interface ClientProfile {
@@ -22,7 +27,9 @@ export interface ClientProfile {
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
   /** Which of the server's answers the client asks for again when told to. */
-  readonly refreshes: { readonly diagnostics: boolean; readonly semanticTokens: boolean };
+  readonly refreshes: Readonly<Record<Refreshed, boolean>>;
+  readonly symbolTree: boolean;
+  readonly snippetEdits: boolean;
   readonly options: Required<InitializationOptions>;
 }
 
@@ -42,7 +49,13 @@ export function readClient(params: InitializeParams): ClientProfile {
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+      codeLens: workspace?.codeLens?.refreshSupport === true,
     },
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.snippetEditSupport === true &&
+      workspace.workspaceEdit.documentChanges === true,
     options: readOptions(params.initializationOptions),
   };
 }
@@ -65,12 +78,24 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
       : {}),
     semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
     hoverProvider: true,
+    documentSymbolProvider: { label: 'On Record' },
+    workspaceSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    foldingRangeProvider: true,
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    completionProvider: {},
     ...(client.pullsDiagnostics
       ? {
           diagnosticProvider: {
             identifier: 'on-record',
             interFileDependencies: false,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {}),

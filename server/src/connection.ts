@@ -1,41 +1,61 @@
 /** Puts the language service behind the Language Server Protocol. The only file that knows a connection. */
 
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
+  FileChangeType,
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
   type Connection,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { readClient, serverCapabilities, type ClientProfile } from './capabilities';
+import {
+  readClient,
+  refreshed,
+  serverCapabilities,
+  type ClientProfile,
+  type Refreshed,
+} from './capabilities';
 import { configurationFileName } from './configuration/configurationFile';
 import { SettingsSource } from './configuration/settingsSource';
 import { typingPause } from './features/diagnostics';
 import { createLanguageService, Interrupted, type LanguageService } from './languageService';
-import { messagesFor } from './messages';
+import { messagesFor, type Messages } from './messages';
 import {
   CheckArticleRequest,
+  CheckWorkspaceRequest,
   longestArticle,
+  MarkReportRequest,
+  QuotationRequest,
   ReadFileRequest,
+  SpeakersRequest,
   settingsSection,
   StatusesNotification,
   StatusNotification,
+  type CheckWorkspaceParams,
+  type WorkspaceReport,
 } from './protocol';
+import { sayFileProblem } from './sayFileProblem';
+import type { TextFile } from './textFiles';
 
-/** The text of a file, or why it cannot be read. */
+/** The text of a file, or why it cannot be read, in words. */
 type FileText = { readonly text: string } | { readonly error: string };
 
 /** What differs between Node and a browser. */
 export interface ServerEnvironment {
   /** Reads a file of a `file:` URI; null where there is no disk to read from. */
-  readonly readFile: ((uri: string, longest: number) => Promise<FileText>) | null;
+  readonly readFile: ((uri: string) => Promise<TextFile>) | null;
   /** Where the pages on the rules are, if the client does not say; null where nobody knows. */
   readonly rulePages: string | null;
 }
+
+/** Files that a check of the workspace may have found things in. */
+const articleFiles = '*.{article,news,txt,md,markdown}';
 
 /** Name and version that `initialize` answers with. */
 const serverInfo = { name: 'On Record' };
@@ -69,6 +89,7 @@ class Server {
   private readonly settings: SettingsSource;
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly toldStatuses = new Map<string, string>();
+  private readonly messages: Messages;
   private folders: readonly string[];
 
   constructor(
@@ -79,8 +100,10 @@ class Server {
   ) {
     this.connection = connection;
     this.client = client;
+    this.messages = messagesFor(params.locale);
     this.folders = (params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri));
-    const readFile = this.fileReader(environment);
+    const { messages } = this;
+    const readFile = fileReader(connection, environment, client, messages);
     this.settings = new SettingsSource({
       ask: async (scopeUri): Promise<unknown> => {
         if (!client.configuration) return undefined;
@@ -98,10 +121,12 @@ class Server {
         connection.console.warn(`${uri}: ${problems.map((problem) => JSON.stringify(problem)).join('; ')}`),
     });
     this.service = createLanguageService({
-      messages: messagesFor(params.locale),
+      messages,
       rulePages: client.options.rulePages || environment.rulePages,
       client,
       settingsFor: (uri) => this.settings.for(uri),
+      forgetSettings: (uri) => this.settings.forget(uri),
+      readFile,
       now: () => performance.now(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       log: (message) => connection.console.error(message),
@@ -112,9 +137,10 @@ class Server {
   listen(): void {
     this.listenToDocuments();
     this.answerQueries();
+    this.answerCommands();
     const { connection } = this;
     connection.onDidChangeConfiguration(() => this.reload());
-    connection.onDidChangeWatchedFiles(() => this.reload());
+    connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes));
     connection.onShutdown(() => {
       for (const timer of this.timers.values()) clearTimeout(timer);
       this.timers.clear();
@@ -127,7 +153,7 @@ class Server {
     if (client.configurationChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     if (client.watchesFiles) {
-      const watchers = [{ globPattern: `**/${configurationFileName}` }];
+      const watchers = [configurationFileName, articleFiles].map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (client.workspaceFolders) {
@@ -165,8 +191,17 @@ class Server {
     });
     connection.onNotification(StatusesNotification.type, (params) => {
       service.setStatuses(params);
-      this.refreshTokens();
+      this.tellToRefresh('semanticTokens');
     });
+  }
+
+  private async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) this.reload();
+    for (const { uri, type } of changes) {
+      const wasKnown =
+        type === FileChangeType.Deleted ? this.service.fileDeleted(uri) : await this.service.fileChanged(uri);
+      if (wasKnown) await this.pushWorkspaceDiagnostics([uri]);
+    }
   }
 
   private answerQueries(): void {
@@ -183,9 +218,58 @@ class Server {
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
       answer(service.diagnostics(uri, previousResultId, token)),
     );
+    connection.languages.diagnostics.onWorkspace(({ previousResultIds }) =>
+      service.workspaceDiagnostics(previousResultIds),
+    );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
       answer(service.hover(uri, position, token)),
     );
+    connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+      answer(service.documentSymbols(uri, token)),
+    );
+    connection.onWorkspaceSymbol(({ query }, token) => answer(service.workspaceSymbols(query, token)));
+    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      answer(service.definition(uri, position, token)),
+    );
+    connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+      answer(service.references(uri, position, context.includeDeclaration, token)),
+    );
+    connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+      answer(service.documentHighlights(uri, position, token)),
+    );
+    connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+      answer(service.selectionRanges(uri, positions, token)),
+    );
+    connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+      answer(service.foldingRanges(uri, token)),
+    );
+    connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+      answer(service.documentLinks(uri, token)),
+    );
+    connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+      answer(service.inlayHints(uri, range, token)),
+    );
+    connection.onCodeLens(({ textDocument: { uri } }, token) => answer(service.codeLenses(uri, token)));
+    connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+      answer(service.codeActions(uri, range, context, token)),
+    );
+    connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      answer(service.completions(uri, position, token)),
+    );
+  }
+
+  private answerCommands(): void {
+    const { connection, service } = this;
+    connection.onRequest(SpeakersRequest.type, ({ textDocument: { uri } }, token) =>
+      answer(service.speakers(uri, token)),
+    );
+    connection.onRequest(QuotationRequest.type, ({ textDocument: { uri }, position }, token) =>
+      answer(service.quotation(uri, position, token)),
+    );
+    connection.onRequest(MarkReportRequest.type, ({ textDocument: { uri }, position }, token) =>
+      answer(service.markReport(uri, position, token)),
+    );
+    connection.onRequest(CheckWorkspaceRequest.type, (params, token) => this.checkWorkspace(params, token));
     connection.onRequest(CheckArticleRequest.type, async ({ textDocument: { uri } }, token) => {
       const report = await answer(service.checkArticle(uri, token));
       if (!report) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
@@ -193,6 +277,23 @@ class Server {
       this.refresh();
       return report;
     });
+  }
+
+  private async checkWorkspace(
+    { uris, workDoneToken }: CheckWorkspaceParams,
+    token: CancellationToken,
+  ): Promise<WorkspaceReport> {
+    const progress = this.connection.window.attachWorkDoneProgress(workDoneToken);
+    progress.begin(this.messages.features.checkingWorkspace, 0, undefined, true);
+    const report = await this.service.checkWorkspace(
+      uris,
+      (done, uri) => progress.report(Math.floor((done / uris.length) * 100), fileName(uri)),
+      token,
+    );
+    progress.done();
+    await this.pushWorkspaceDiagnostics(uris);
+    this.refreshDiagnostics();
+    return report;
   }
 
   /** Has what depends on a document's text told to the client: its status, and its findings where they are pushed. */
@@ -215,6 +316,16 @@ class Server {
     await this.connection.sendNotification(StatusNotification.type, status);
   }
 
+  private async pushWorkspaceDiagnostics(uris: readonly string[]): Promise<void> {
+    if (this.client.pullsDiagnostics) return;
+    const asked = uris.map((uri) => ({ uri, value: '' }));
+    const wanted = new Set(uris);
+    for (const report of this.service.workspaceDiagnostics(asked).items) {
+      if (report.kind === 'full' && wanted.has(report.uri))
+        await this.connection.sendDiagnostics({ uri: report.uri, diagnostics: report.items });
+    }
+  }
+
   private async pushDiagnostics(uri: string): Promise<void> {
     if (this.client.pullsDiagnostics) return;
     const report = await this.service.diagnostics(uri, undefined, nobody);
@@ -229,16 +340,24 @@ class Server {
   }
 
   private refresh(): void {
-    this.refreshDiagnostics();
-    this.refreshTokens();
+    for (const name of refreshed) this.tellToRefresh(name);
   }
 
   private refreshDiagnostics(): void {
-    if (this.client.refreshes.diagnostics) void this.connection.languages.diagnostics.refresh();
+    this.tellToRefresh('diagnostics');
   }
 
-  private refreshTokens(): void {
-    if (this.client.refreshes.semanticTokens) void this.connection.languages.semanticTokens.refresh();
+  private tellToRefresh(name: Refreshed): void {
+    if (!this.client.refreshes[name]) return;
+    const { languages } = this.connection;
+    const refresh = {
+      diagnostics: () => languages.diagnostics.refresh(),
+      semanticTokens: () => languages.semanticTokens.refresh(),
+      inlayHint: () => languages.inlayHint.refresh(),
+      codeLens: () => this.connection.sendRequest(CodeLensRefreshRequest.type),
+    }[name];
+    // A client that has gone away meanwhile wants nothing refreshed.
+    refresh().catch(() => undefined);
   }
 
   /** Runs something later, in place of what was to run under that name. */
@@ -258,15 +377,21 @@ class Server {
     clearTimeout(this.timers.get(name));
     this.timers.delete(name);
   }
+}
 
-  private fileReader(environment: ServerEnvironment): (uri: string) => Promise<FileText> {
-    if (this.client.options.readsFiles)
-      return (uri: string) =>
-        this.connection.sendRequest(ReadFileRequest.type, { uri, longest: longestArticle });
-    const { readFile } = environment;
-    if (readFile) return (uri: string) => readFile(uri, longestArticle);
-    return (uri: string) => Promise.resolve({ error: `cannot read ${uri}` });
-  }
+/** How files are read that are not open: by the client where it offers to, else from the disk. */
+function fileReader(
+  connection: Connection,
+  { readFile }: ServerEnvironment,
+  client: ClientProfile,
+  messages: Messages,
+): (uri: string) => Promise<FileText> {
+  if (client.options.readsFiles)
+    return (uri) => connection.sendRequest(ReadFileRequest.type, { uri, longest: longestArticle });
+  return async (uri) => {
+    const file: TextFile = (await readFile?.(uri)) ?? { problem: { kind: 'missing' } };
+    return 'text' in file ? file : { error: sayFileProblem(file.problem, messages) };
+  };
 }
 
 /** Turns an interruption into the error that clients know how to take. */
@@ -278,6 +403,14 @@ async function answer<Result>(result: Promise<Result>): Promise<Result> {
     const code =
       error.reason === 'cancelled' ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ContentModified;
     throw new ResponseError(code, error.message);
+  }
+}
+
+function fileName(uri: string): string {
+  try {
+    return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  } catch {
+    return uri;
   }
 }
 

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerEnvironment } from './connection';
+import { largestFile } from './sayFileProblem';
 import { pathOfUri, readTextFile } from './textFiles';
 
 /** The bundles stand in `dist/`, the pages on the rules in `docs/rules/` beside it. */
@@ -11,10 +12,8 @@ const rulePages = join(__dirname, '..', 'docs', 'rules');
 
 export const nodeEnvironment: ServerEnvironment = {
   rulePages: existsSync(rulePages) ? `${pathToFileURL(rulePages).href}/` : null,
-  readFile: async (uri, longest) => {
+  readFile: async (uri) => {
     const path = pathOfUri(uri);
-    if (path === null) return { error: `not on this disk: ${uri}` };
-    const file = await readTextFile(path, longest);
-    return 'text' in file ? file : { error: `${file.problem.kind}: ${uri}` };
+    return path === null ? { problem: { kind: 'missing' } } : readTextFile(path, largestFile);
   },
 };

@@ -8,16 +8,15 @@ import { analyze } from '../analysis/analyze';
 import { screen } from '../documents/screening';
 import { describeState } from '../features/report';
 import type { Messages } from '../messages';
-import { longestArticle } from '../protocol';
 import { checkArticle, type RatedFinding, type RuleSeverities } from '../rules/checkArticle';
 import { severities, type Severity } from '../rules/rule';
+import { largestFile, sayFileProblem } from '../sayFileProblem';
 import { readTextFile } from '../textFiles';
 import { applyFixes } from './applyFixes';
 import type { ConfigurationLookup } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { findArticles, type Found } from './findArticles';
 import type { CheckedFile, FailedFile, FindingFormat } from './formats/findingFormat';
-import { sayFileProblem } from './sayProblem';
 
 export interface CheckOptions {
   /** Files, folders, `-`. */
@@ -82,7 +81,7 @@ async function checkFound(found: Found, options: CheckOptions): Promise<Outcome>
     case 'input':
       return checkText('-', await readStream(options.input), options);
     case 'file': {
-      const file = await readTextFile(found.path, longestArticle * 4);
+      const file = await readTextFile(found.path, largestFile);
       if ('text' in file) return checkText(found.path, file.text, options);
       const message = sayFileProblem(file.problem, options.messages);
       return { kind: 'failed', failure: { path: found.path, message } };

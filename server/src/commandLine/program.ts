@@ -11,13 +11,14 @@ import { messagesFor, type Messages } from '../messages';
 import { everyRule } from '../rules';
 import type { RuleSeverities } from '../rules/checkArticle';
 import { severities, type Severity } from '../rules/rule';
+import { sayFileProblem } from '../sayFileProblem';
 import { analyzeLines } from './analyzeCommand';
 import { check } from './checkCommand';
 import { ConfigurationLookup, type ConfigurationChoice } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { formats, type FormatName } from './formats';
 import { reanchorLines } from './reanchorCommand';
-import { sayConfigurationProblem, sayFileProblem } from './sayProblem';
+import { sayConfigurationProblem } from './sayProblem';
 
 /** The options of `check`, as they are parsed. */
 interface CheckFlags {

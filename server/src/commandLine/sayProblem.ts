@@ -1,24 +1,9 @@
-/** Problems with files in words. Pure. */
+/** Problems with configuration files in words. Pure. */
 
 import type { ConfigurationProblem } from '../configuration/configurationFile';
 import type { Messages } from '../messages';
-import { longestArticle } from '../protocol';
 import { everyRule } from '../rules';
 import { languagePacks } from '../analysis/languages';
-import type { FileProblem } from '../textFiles';
-
-export function sayFileProblem(problem: FileProblem, { commandLine }: Messages): string {
-  switch (problem.kind) {
-    case 'tooLarge':
-      return commandLine.fileTooLarge(Math.round((longestArticle * 4) / 1024 / 1024));
-    case 'other':
-      return commandLine.unreadable(problem.code);
-    case 'missing':
-    case 'folder':
-    case 'forbidden':
-      return commandLine[problem.kind];
-  }
-}
 
 export function sayConfigurationProblem(problem: ConfigurationProblem, { commandLine }: Messages): string {
   switch (problem.kind) {

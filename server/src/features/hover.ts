@@ -6,7 +6,7 @@ import type { StatusSpan } from '../documents/openDocuments';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import { escapeMarkdown, excerpt } from './markdown';
-import { attributionsAt, sentenceAt, statementsOf } from './look';
+import { attributionsAt, sameFigures, sentenceAt, statementsOf } from './look';
 import { holds, lineNumber, rangeOf } from './spans';
 import { checkWeekday, describeValue } from './values';
 
@@ -202,15 +202,7 @@ function describeSourcing({ reason }: Sentence, article: Article, { hover }: Mes
 
 /** Lines, counted from one, of the other claims that state the same figure. */
 function placesOfFigure(claim: NumericClaim, { article, document }: AnalyzedDocument): readonly number[] {
-  if (claim.value === null) return [];
-  const same = article.numericClaims.filter(
-    (other) =>
-      other !== claim &&
-      other.value === claim.value &&
-      other.max === claim.max &&
-      other.kind === claim.kind &&
-      other.unit === claim.unit,
-  );
+  const same = sameFigures(claim, article.numericClaims).filter((other) => other !== claim);
   return same.map(({ start }) => lineNumber(document, start));
 }
 

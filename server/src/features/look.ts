@@ -1,6 +1,6 @@
 /** Finding one's way in an article: what stands at an offset, who says what. Pure; one walk over a list each. */
 
-import type { Article, Mention, Sentence, Span } from '../analysis/article';
+import type { Article, Mention, NumericClaim, Sentence, Span } from '../analysis/article';
 import { holds } from './spans';
 
 /** Indices of the attributions that have the offset in their cue, source, medium or content, the closest fitting first. */
@@ -60,4 +60,15 @@ export function mentionAt(
     if (source && entity !== null && holds(source, offset)) return { entity, mention: source };
   }
   return null;
+}
+
+/** The claims that state the same figure, the given one among them; none where it has no value. */
+export function sameFigures(
+  { value, max, kind, unit }: NumericClaim,
+  claims: readonly NumericClaim[],
+): readonly NumericClaim[] {
+  if (value === null) return [];
+  return claims.filter(
+    (other) => other.value === value && other.max === max && other.kind === kind && other.unit === unit,
+  );
 }

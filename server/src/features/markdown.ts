@@ -4,17 +4,19 @@
 const longestExcerpt = 120;
 
 // Marks that turn the direction of writing around, and other invisible controls, could make a text read as another.
-const controls = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
+const blank = /[\p{Cc}\s]+/gu;
 const punctuation = /[!-/:-@[-`{-~]/g;
+
+/** Article text on one line, without control characters and marks that turn the direction of writing. */
+export function withoutControls(text: string): string {
+  return text.replace(invisible, '').replace(blank, ' ').trim();
+}
 
 /** One line of article text without control characters, shortened. */
 export function excerpt(text: string, longest = longestExcerpt): string {
   // What is cut off is not worth reading first.
-  const line = text
-    .slice(0, longest * 2)
-    .replace(controls, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = withoutControls(text.slice(0, longest * 2));
   const characters = Array.from(line);
   return characters.length <= longest
     ? line

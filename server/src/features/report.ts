@@ -8,6 +8,7 @@ import {
   type ArticleState,
   type CheckMode,
   type RuleCount,
+  type WorkspaceReport,
 } from '../protocol';
 import type { RatedFinding } from '../rules/checkArticle';
 
@@ -77,4 +78,17 @@ export function describeState(
     case 'failed':
       return status[state];
   }
+}
+
+/** What a check of many files came to, in a sentence for the user. */
+export function describeWorkspace(
+  { checked, failed, cancelled }: Pick<WorkspaceReport, 'checked' | 'failed' | 'cancelled'>,
+  findings: readonly RuleCount[],
+  { features }: Messages,
+): string {
+  const total = findings.reduce((sum, { count }) => sum + count, 0);
+  const done = cancelled
+    ? features.cancelledWorkspace(checked, total)
+    : features.checkedWorkspace(checked, total);
+  return failed.length > 0 ? `${done}; ${features.notRead(failed.length)}` : done;
 }

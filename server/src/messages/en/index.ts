@@ -1,4 +1,5 @@
 import { commandLine } from './commandLine';
+import { features } from './features';
 import { hover } from './hover';
 import { rules } from './rules';
 import { status } from './status';
@@ -8,6 +9,7 @@ export const english = {
   /** BCP 47 tag that numbers and dates are written by. */
   locale: 'en' as string,
   commandLine,
+  features,
   hover,
   rules,
   status,

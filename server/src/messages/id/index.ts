@@ -1,8 +1,9 @@
 import type { Messages } from '..';
 import { commandLine } from './commandLine';
+import { features } from './features';
 import { hover } from './hover';
 import { rules } from './rules';
 import { status } from './status';
 
 /** Indonesian. */
-export const indonesian: Messages = { locale: 'id', commandLine, hover, rules, status };
+export const indonesian: Messages = { locale: 'id', commandLine, features, hover, rules, status };

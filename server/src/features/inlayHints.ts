@@ -1,0 +1,64 @@
+/** Hints inside the line: who a pronoun or surname stands for, and what a number is worth. Pure. */
+
+import type { InlayHint } from 'vscode-languageserver-types';
+import type { Article, NumericClaim, Span } from '../analysis/article';
+import type { AnalyzedDocument } from '../documents/readings';
+import type { Messages } from '../messages';
+import type { Settings } from '../protocol';
+import { excerpt } from './markdown';
+import { describeValue } from './values';
+
+export function inlayHints(
+  { document, article }: AnalyzedDocument,
+  within: Span,
+  settings: Settings['inlayHints'],
+  messages: Messages,
+): InlayHint[] {
+  const hints = [
+    ...(settings.speakers ? speakerHints(article) : []),
+    ...(settings.values ? valueHints(article, messages) : []),
+  ];
+  return hints
+    .filter(({ offset }) => offset >= within.start && offset <= within.end)
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, label }) => ({
+      position: document.positionAt(offset),
+      label,
+      paddingLeft: true,
+    }));
+}
+
+interface Hint {
+  readonly offset: number;
+  readonly label: string;
+}
+
+/** After every source whose words are not the name it stands for. */
+function speakerHints({ attributions, text }: Article): readonly Hint[] {
+  const hints = new Map<number, Hint>();
+  for (const { source } of attributions) {
+    if (!source?.resolved) continue;
+    const words = text.slice(source.start, source.end);
+    if (words.includes(source.resolved)) continue;
+    hints.set(source.end, { offset: source.end, label: `= ${excerpt(source.resolved, 40)}` });
+  }
+  return [...hints.values()];
+}
+
+/** After every amount that is not written in plain digits. */
+function valueHints({ numericClaims, text }: Article, messages: Messages): readonly Hint[] {
+  return numericClaims.flatMap((claim) => {
+    if (typeof claim.value !== 'number' || isPlain(claim, text)) return [];
+    const value = describeValue({ ...claim, unit: null, approximator: null, per: null }, messages);
+    return value === null ? [] : [{ offset: claim.end, label: `= ${value}` }];
+  });
+}
+
+/** Whether the digits as printed are the digits of the value. */
+function isPlain({ start, end, value, max }: NumericClaim, text: string): boolean {
+  const digits = text.slice(start, end).replace(/\D/g, '');
+  const plain = [value, max]
+    .map((amount) => (amount === null ? '' : String(amount).replace(/\D/g, '')))
+    .join('');
+  return digits === plain;
+}

@@ -1,0 +1,90 @@
+/** Who an article attributes something to, and what. Pure. */
+
+import type { Article, Attribution, Entity, Span } from '../analysis/article';
+import type { AnalyzedDocument } from '../documents/readings';
+import type { Speaker } from '../protocol';
+import { excerpt } from './markdown';
+import { hull, rangeOf } from './spans';
+
+/** A source with the attributions that name it. */
+export interface Voice {
+  /** The fullest name, or the words that stand for a source without one. */
+  readonly name: string;
+  readonly role: string | null;
+  readonly kind: Entity['kind'];
+  readonly introduction: Span;
+  /** Indices in `Article.attributions`, in text order. */
+  readonly statements: readonly number[];
+}
+
+/** Everybody that something is attributed to, in order of introduction. */
+export function voicesOf(article: Article): readonly Voice[] {
+  const statements = new Map<number, number[]>();
+  const voices: Voice[] = [];
+  for (const [index, { source, sourceKind }] of article.attributions.entries()) {
+    if (!source) continue;
+    if (source.entity !== null) addTo(statements, source.entity, index);
+    else if (sourceKind !== 'none') {
+      const words = article.text.slice(source.start, source.end);
+      const name = excerpt(source.resolved ?? words);
+      voices.push({ name, role: null, kind: sourceKind, introduction: source, statements: [index] });
+    }
+  }
+  for (const [entity, indices] of statements) {
+    const known = article.entities[entity];
+    if (known) voices.push(voiceOf(known, indices, article));
+  }
+  return voices.sort((a, b) => a.introduction.start - b.introduction.start);
+}
+
+function voiceOf(
+  { name, role, kind, nameSpan }: Entity,
+  statements: readonly number[],
+  { text }: Article,
+): Voice {
+  return {
+    name: excerpt(name),
+    role: role && excerpt(text.slice(role.start, role.end)),
+    kind,
+    introduction: nameSpan,
+    statements,
+  };
+}
+
+function addTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The same as a client is told it. */
+export function listSpeakers({ document, article }: AnalyzedDocument): readonly Speaker[] {
+  return voicesOf(article).map(({ name, role, kind, introduction, statements }) => ({
+    name,
+    role,
+    kind,
+    range: rangeOf(document, introduction),
+    statements: statements
+      .map((index) => article.attributions[index])
+      .filter((attribution) => attribution !== undefined)
+      .map((attribution) => ({
+        text: excerpt(contentOf(attribution, article)),
+        manner: attribution.manner,
+        range: rangeOf(document, hull(attribution.content)),
+      })),
+  }));
+}
+
+/** The words of an attribution's content, its pieces with a blank between them. */
+export function contentOf({ content }: Attribution, { text }: Article): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** Name and role of an attribution's source, as introduced; null where nobody is named. */
+export function nameOf({ source }: Attribution, article: Article): string | null {
+  if (!source) return null;
+  const entity = source.entity === null ? undefined : article.entities[source.entity];
+  const name = excerpt(entity?.name ?? source.resolved ?? article.text.slice(source.start, source.end));
+  const role = entity?.role;
+  return role ? `${name}, ${excerpt(article.text.slice(role.start, role.end))}` : name;
+}

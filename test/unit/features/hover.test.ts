@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { hoverAt } from '../../../server/src/features/hover';
+import type { StatusSpan } from '../../../server/src/documents/openDocuments';
+import { messagesFor } from '../../../server/src/messages';
+import {
+  article,
+  attribution,
+  claim,
+  cursor,
+  entity,
+  find,
+  quotation,
+  withCursor,
+  type Handmade,
+} from '../../support/articles';
+
+interface HoverTest {
+  readonly locale?: string;
+  readonly format?: 'markdown' | 'plaintext';
+  readonly statuses?: readonly StatusSpan[];
+}
+
+/** What the hover at the cursor says, in plain text if not told otherwise. */
+function hover(marked: string, marks: (text: string) => Handmade, test: HoverTest = {}): string | null {
+  const { text, offset } = withCursor(marked);
+  const { locale = 'en', format = 'plaintext', statuses = [] } = test;
+  const found = hoverAt(article(text, marks(text)), offset, {
+    messages: messagesFor(locale),
+    statuses,
+    format,
+  });
+  return found && (found.contents as MarkupContent).value;
+}
+
+const statement = `Air naik, kata${cursor} Kepala Desa Siti Aminah.`;
+const said = (text: string): Handmade => ({
+  attributions: [
+    attribution({
+      content: [find(text, 'Air naik')],
+      cue: find(text, 'kata'),
+      source: { ...find(text, 'Siti Aminah'), entity: 0, resolved: 'Siti Aminah' },
+    }),
+  ],
+  entities: [entity(text, 'Siti Aminah', { role: find(text, 'Kepala Desa') })],
+});
+
+describe('hoverAt', () => {
+  it('says nothing where nothing is marked', () => {
+    expect(hover(`Air${cursor} naik.`, () => ({}))).toBeNull();
+  });
+
+  it('tells what a statement is, who says it in which role, and why it was marked', () => {
+    expect(hover(statement, said)).toBe(
+      'Indirect statement\nSaid by: Siti Aminah, Kepala Desa\nWhy: the words “kata” ascribe it (pattern tag)',
+    );
+  });
+
+  it('speaks Indonesian', () => {
+    expect(hover(statement, said, { locale: 'id' })).toContain(
+      'Pernyataan tidak langsung\nKata: Siti Aminah',
+    );
+  });
+
+  it('says plainly that a source is anonymous', () => {
+    const anonymous = (text: string): Handmade => ({
+      attributions: [{ ...said(text).attributions![0]!, sourceKind: 'anonymous' }],
+    });
+    expect(hover(statement, anonymous)).toContain('anonymous: a person whose name is withheld');
+  });
+
+  it('names the medium it came through', () => {
+    const through = (text: string): Handmade => ({
+      attributions: [{ ...said(text).attributions![0]!, via: find(text, 'Desa') }],
+    });
+    expect(hover(statement, through)).toContain('Through: Desa');
+  });
+
+  it('says that nobody speaks a quotation', () => {
+    const alone = (text: string): Handmade => ({ quotations: [quotation(find(text, '"Air naik"'))] });
+    expect(hover(`"Air ${cursor}naik" begitu.`, alone)).toContain('The text does not tell who says this.');
+  });
+
+  it('gives value, unit and approximator of a number', () => {
+    const number = (text: string): Handmade => ({
+      numericClaims: [
+        claim(find(text, '1,2 juta warga'), { value: 1_200_000, unit: 'warga', approximator: '~' }),
+      ],
+    });
+    expect(hover(`Sekitar 1,2 ${cursor}juta warga mengungsi.`, number)).toContain(
+      'Count\nValue: about 1,200,000 warga',
+    );
+    expect(hover(`Sekitar 1,2 ${cursor}juta warga mengungsi.`, number, { locale: 'id' })).toContain(
+      'Jumlah\nNilai: sekitar 1.200.000 warga',
+    );
+  });
+
+  it.each([
+    ['2024-10-21', 1, 'October 21, 2024 was a Monday, as printed'],
+    ['2024-10-21', 2, 'October 21, 2024 was a Monday, not a Tuesday'],
+    ['2023-02-29', 3, 'there is no 2023-02-29'],
+    ['2023-13-01', 3, 'there is no 2023-13-01'],
+  ])('checks the weekday of %s against %i', (value, day, expected) => {
+    const date = (text: string): Handmade => ({
+      numericClaims: [
+        claim(find(text, 'hari itu'), { kind: 'date', value, weekday: { start: 0, end: 4, day } }),
+      ],
+    });
+    expect(hover(`Pada hari${cursor} itu air naik.`, date)).toContain(expected);
+  });
+
+  it('tells where the same figure appears again', () => {
+    const twice = (text: string): Handmade => ({
+      numericClaims: [1, 2].map((time) => claim(find(text, '40', time), { value: 40 })),
+    });
+    expect(hover(`Naik 4${cursor}0.\n\nLalu 40.`, twice)).toContain('Elsewhere: the same figure on line 3');
+  });
+
+  it('tells the status of a checked span', () => {
+    const statuses = [{ start: 0, end: 8, status: 'verified' as const }];
+    expect(hover(`Air${cursor} naik.`, () => ({}), { statuses })).toContain('Status: Verified');
+  });
+
+  it('escapes hostile text so that Markdown makes nothing of it', () => {
+    const name = '[klik](command:x) <img src=x> `$(gear)` **A**';
+    const hostile = (text: string): Handmade => ({
+      attributions: [
+        attribution({
+          content: [find(text, 'Air naik')],
+          cue: find(text, 'kata'),
+          source: { ...find(text, name), entity: null, resolved: null },
+        }),
+      ],
+    });
+    const value = hover(`Air naik, kata${cursor} ${name}.`, hostile, { format: 'markdown' })!;
+    expect(value).toContain(
+      '\\[klik\\]\\(command\\:x\\) \\<img src\\=x\\> \\`\\$\\(gear\\)\\` \\*\\*A\\*\\*',
+    );
+    expect(value).not.toMatch(/(?<!\\)[<[`$]/);
+  });
+
+  it('shows no control characters or marks that turn the direction of writing', () => {
+    const name = 'Siti\u202E\u0007 Aminah';
+    const hostile = (text: string): Handmade => ({
+      quotations: [quotation(find(text, '"a"'), { source: name })],
+    });
+    expect(hover(`"a${cursor}"`, hostile)).toContain('Said by: Siti Aminah');
+  });
+});
