@@ -88,9 +88,10 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
   const text = article.slice(block.start, block.end);
   const tokens = tokenize(text);
   const dateline = block.dateline && move(block.dateline, -block.start);
-  const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure);
-  const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
+  const inHeading = block.kind === 'headline' || block.kind === 'subheading';
+  const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
+  const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
   const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
   const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);

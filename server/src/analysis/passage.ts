@@ -22,6 +22,8 @@ export interface QuotationDraft extends Span {
   readonly kind: QuotationKind;
   readonly depth: number;
   readonly closed: boolean;
+  /** How many words it has; of a very long one those of its beginning. */
+  readonly words: number;
 }
 
 /** An attribution before its source is resolved. */

@@ -1,8 +1,16 @@
 /** Ties each quotation to the attribution that has it in its content, and so to its speaker. */
 
-import type { Attribution, Quotation } from '../article';
-import type { PlacedPassage } from '../passage';
+import type { Attribution, Quotation, QuotationKind } from '../article';
+import type { PlacedPassage, QuotationDraft } from '../passage';
 import { innermostHolders } from './innermostHolders';
+import { sentenceNeighbours } from './sentenceNeighbours';
+
+interface PlacedQuotation extends QuotationDraft {
+  /** Index of its passage. */
+  readonly passage: number;
+  /** Whether nothing but the quotation stands in its passage up to its end. */
+  readonly opensPassage: boolean;
+}
 
 /**
  * Whole-article step; offsets of the result are the article's.
@@ -15,32 +23,43 @@ export function nameSpeakers(
 ): readonly Quotation[] {
   const quotations = placeQuotations(passages);
   const holders = innermostHolders(quotations, attributions);
-  return quotations.map((quotation, at): Quotation => {
-    const attribution = holders[at] ?? null;
-    const source = attribution === null ? null : speakerOf(text, attributions[attribution]);
-    return { ...quotation, attribution, source };
-  });
+  const neighbours = sentenceNeighbours(passages, quotations, attributions);
+  const named: Quotation[] = [];
+  let running: Quotation | null = null;
+  for (const [at, quotation] of quotations.entries()) {
+    const continues = running !== null && quotation.opensPassage && quotation.depth === 0;
+    const holder = holders[at] ?? (continues ? (running?.attribution ?? null) : null);
+    const kind = settleKind(quotation, holder === null ? undefined : attributions[holder]);
+    const isSpoken = kind === 'speech' || kind === 'partial';
+    const from = holder ?? neighbours[at] ?? null;
+    const source = isSpoken
+      ? (speakerOf(text, from === null ? undefined : attributions[from]) ?? creditBelow(quotation, passages))
+      : null;
+    const { start, end, depth, closed } = quotation;
+    const result: Quotation = { start, end, kind, depth, closed, continues, attribution: holder, source };
+    named.push(result);
+    if (depth === 0) running = closed ? null : result;
+  }
+  return named;
 }
 
-/** The quotations of all passages; one that re-opens a paragraph goes on with the one left open in the paragraph before. */
-function placeQuotations(
-  passages: readonly PlacedPassage[],
-): readonly Omit<Quotation, 'attribution' | 'source'>[] {
-  let leftOpen = false;
-  return passages.flatMap(({ passage, start }) => {
-    const wasLeftOpen = leftOpen;
-    leftOpen = false;
-    return passage.quotations.map((draft) => {
-      if (draft.depth === 0) leftOpen = !draft.closed;
-      const reopens = draft.depth === 0 && draft.start === 0;
-      return {
-        ...draft,
-        start: draft.start + start,
-        end: draft.end + start,
-        continues: wasLeftOpen && reopens,
-      };
-    });
-  });
+function placeQuotations(passages: readonly PlacedPassage[]): readonly PlacedQuotation[] {
+  return passages.flatMap(({ passage, start }, index) =>
+    passage.quotations.map((draft) => ({
+      ...draft,
+      start: draft.start + start,
+      end: draft.end + start,
+      passage: index,
+      opensPassage: draft.start === 0,
+    })),
+  );
+}
+
+/** What a quotation's own words left open: short words that somebody is said to have spoken are no mere emphasis. */
+function settleKind({ kind, depth }: PlacedQuotation, holder: Attribution | undefined): QuotationKind {
+  if (kind === 'scare' && holder !== undefined && depth === 0) return 'partial';
+  if (kind === 'title' && holder?.manner === 'direct' && holder.class === 'speech') return 'speech';
+  return kind;
 }
 
 /** The fullest name of the source, else the words that stand for it. */
@@ -48,4 +67,13 @@ function speakerOf(text: string, attribution: Attribution | undefined): string |
   const source = attribution?.source;
   if (!source) return null;
   return source.resolved ?? text.slice(source.start, source.end);
+}
+
+/** A quotation that fills its paragraph may have its speaker in the next, behind a dash. */
+const credit = /^\s*[-–—―]{1,2}\s*(\p{Lu}[^,.;:()\n]{1,60})/u;
+
+function creditBelow(quotation: PlacedQuotation, passages: readonly PlacedPassage[]): string | null {
+  const own = passages[quotation.passage];
+  if (!own || !quotation.opensPassage || quotation.end < own.start + own.passage.text.length) return null;
+  return credit.exec(passages[quotation.passage + 1]?.passage.text ?? '')?.[1]?.trim() ?? null;
 }

@@ -21,16 +21,18 @@ export interface Pairing {
 const Action = { open: 0, close: 1, ignore: 2, stray: 3 } as const;
 type Action = (typeof Action)[keyof typeof Action];
 
-/** What may stand open, outermost first: D a double, S a single mark. */
-const states = ['', 'D', 'S', 'DS', 'SD', 'DD', 'DSD'] as const;
-type State = (typeof states)[number];
+/**
+ * What may stand open, outermost first: D a double, S a single mark; d and s where it is the mark that begins the block,
+ * which may run on in the next paragraph.
+ */
+const states = ['', 'D', 'S', 'DS', 'SD', 'DD', 'DSD', 'd', 's', 'dS', 'sD', 'dD', 'dSD'];
 const stateCount = states.length;
 
 const cost = {
   /** By how a mark stands: as an opening mark, and as a closing one. */
   opening: { opening: 0, tight: 2, loose: 3, closing: 6 },
   closing: { closing: 0, tight: 2, loose: 3, opening: 6 },
-  /** A glyph that faces the other way: Kompas opens with ”, Sindonews closes with “. */
+  /** A glyph that faces the other way: some papers open with ”, others close with “. */
   facingAway: 1.5,
   stray: 8,
   /** A quotation in marks of its own kind. */
@@ -42,22 +44,30 @@ const cost = {
   single: 1,
 } as const;
 
-const after = (letter: 'D' | 'S'): Int8Array =>
-  Int8Array.from(states, (state) => states.indexOf((state + letter) as State));
-/** The state an opening mark leads to, by state; -1 where there is none. */
-const opened = { double: after('D'), single: after('S') };
-/** The state a closing mark leads to, by state; -1 where its family is not innermost. */
-const closed = {
-  double: Int8Array.from(states, (state) =>
-    state.endsWith('D') ? states.indexOf(state.slice(0, -1) as State) : -1,
-  ),
-  single: Int8Array.from(states, (state) =>
-    state.endsWith('S') ? states.indexOf(state.slice(0, -1) as State) : -1,
-  ),
-};
-const sameInside = states.indexOf('DD');
-/** Families that stand open at the end, by state. */
-const openAtEnd = Int8Array.from(states, (state) => state.length);
+type Letter = 'D' | 'S' | 'd' | 's';
+const letters: readonly Letter[] = ['D', 'S', 'd', 's'];
+
+/** The state an opening mark leads to, by letter and state; -1 where there is none. */
+const opened = byLetter((state, letter) => {
+  const isFirst = letter === 'd' || letter === 's';
+  return isFirst && state !== '' ? -1 : states.indexOf(state + letter);
+});
+/** The state a closing mark leads to, by letter and state; -1 where its family is not innermost. */
+const closed = byLetter((state, letter) =>
+  state.toUpperCase().endsWith(letter) ? states.indexOf(state.slice(0, -1)) : -1,
+);
+
+function byLetter(next: (state: string, letter: Letter) => number): Readonly<Record<Letter, Int8Array>> {
+  const table = letters.map((letter) => [letter, Int8Array.from(states, (state) => next(state, letter))]);
+  return Object.fromEntries(table) as Readonly<Record<Letter, Int8Array>>;
+}
+
+const holdsItsOwnKind = states.map((state) => state.toUpperCase() === 'DD');
+const endCost = states.map((state) => {
+  if (state === '') return 0;
+  const outermost = state.startsWith('d') || state.startsWith('s') ? cost.unclosedParagraph : cost.unclosed;
+  return outermost + (state.length - 1) * cost.unclosed;
+});
 
 /**
  * Pairs the double and single marks among `marks`; others are passed over. Cost is linear in their number.
@@ -67,51 +77,84 @@ export function pairMarks(marks: readonly QuoteMark[], opensBlock: boolean): Pai
   const chosen = marks.flatMap(({ family }, index) =>
     family === 'double' || family === 'single' ? [index] : [],
   );
-  const best = new Float64Array(stateCount).fill(Infinity);
+  let best = new Float64Array(stateCount).fill(Infinity);
+  let next = new Float64Array(stateCount);
   best[0] = 0;
   const from = new Int8Array(chosen.length * stateCount).fill(-1);
   const actions = new Uint8Array(chosen.length * stateCount);
-  chosen.forEach((index, step) => {
+  for (let step = 0; step < chosen.length; step++) {
+    const index = chosen[step] ?? 0;
     const mark = marks[index];
-    if (mark) relax(mark, best, from.subarray(step * stateCount), actions.subarray(step * stateCount));
-  });
-  return retrace(chosen, from, actions, cheapestEnd(best, opensBlock));
+    if (!mark) continue;
+    const reading = readCosts(mark, opensBlock && index === 0);
+    relax(reading, best, next, from, actions, step * stateCount);
+    [best, next] = [next, best];
+  }
+  return retrace(chosen, from, actions, cheapestEnd(best));
 }
 
-/** One step of the shortest path: every state by every reading of the mark. */
-function relax(mark: QuoteMark, best: Float64Array, from: Int8Array, actions: Uint8Array): void {
-  const family = mark.family === 'single' ? 'single' : 'double';
-  const openCost =
-    cost.opening[mark.setting] +
-    (mark.glyph === 'closing' ? cost.facingAway : 0) +
-    (family === 'single' ? cost.single : 0);
-  const closeCost = cost.closing[mark.setting] + (mark.glyph === 'opening' ? cost.facingAway : 0);
-  const previous = best.slice();
-  best.fill(Infinity);
-  const take = (to: number, total: number, state: number, action: Action): void => {
-    if (to < 0 || total >= (best[to] ?? Infinity)) return;
-    best[to] = total;
-    from[to] = state;
-    actions[to] = action;
+/** What each reading of a mark costs, and where it leads. */
+interface Reading {
+  readonly opensTo: Int8Array;
+  readonly closesTo: Int8Array;
+  readonly open: number;
+  readonly close: number;
+  readonly ignore: number;
+}
+
+function readCosts(mark: QuoteMark, beginsBlock: boolean): Reading {
+  const letter = mark.family === 'single' ? 'S' : 'D';
+  const opening = beginsBlock ? (letter === 'S' ? 's' : 'd') : letter;
+  return {
+    opensTo: opened[opening],
+    closesTo: closed[letter],
+    open:
+      cost.opening[mark.setting] +
+      (mark.glyph === 'closing' ? cost.facingAway : 0) +
+      (letter === 'S' ? cost.single : 0),
+    close: cost.closing[mark.setting] + (mark.glyph === 'opening' ? cost.facingAway : 0),
+    ignore: mark.apostropheCost,
   };
+}
+
+/** One step of the shortest path: every state by every reading of the mark; `row` is where the step is written down. */
+function relax(
+  { opensTo, closesTo, open, close, ignore }: Reading,
+  best: Float64Array,
+  next: Float64Array,
+  from: Int8Array,
+  actions: Uint8Array,
+  row: number,
+): void {
+  next.fill(Infinity);
   for (let state = 0; state < stateCount; state++) {
-    const soFar = previous[state] ?? Infinity;
+    const soFar = best[state] ?? Infinity;
     if (soFar === Infinity) continue;
-    const to = opened[family][state] ?? -1;
-    take(to, soFar + openCost + (to === sameInside ? cost.sameInside : 0), state, Action.open);
-    take(closed[family][state] ?? -1, soFar + closeCost, state, Action.close);
-    take(state, soFar + mark.apostropheCost, state, Action.ignore);
-    take(state, soFar + cost.stray, state, Action.stray);
+    for (let action: Action = Action.open; action <= Action.stray; action++) {
+      const to = action === Action.open ? opensTo[state] : action === Action.close ? closesTo[state] : state;
+      if (to === undefined || to < 0) continue;
+      const total =
+        soFar +
+        (action === Action.open
+          ? open + (holdsItsOwnKind[to] ? cost.sameInside : 0)
+          : action === Action.close
+            ? close
+            : action === Action.ignore
+              ? ignore
+              : cost.stray);
+      if (total >= (next[to] ?? Infinity)) continue;
+      next[to] = total;
+      from[row + to] = state;
+      actions[row + to] = action;
+    }
   }
 }
 
-function cheapestEnd(best: Float64Array, opensBlock: boolean): number {
+function cheapestEnd(best: Float64Array): number {
   let end = 0;
   let least = Infinity;
   for (let state = 0; state < stateCount; state++) {
-    const open = openAtEnd[state] ?? 0;
-    const outermost = opensBlock ? cost.unclosedParagraph : cost.unclosed;
-    const total = (best[state] ?? Infinity) + (open ? outermost + (open - 1) * cost.unclosed : 0);
+    const total = (best[state] ?? Infinity) + (endCost[state] ?? 0);
     if (total < least) {
       least = total;
       end = state;

@@ -15,9 +15,17 @@ export interface PairedMarks {
   readonly strayMarks: readonly StrayMark[];
 }
 
-/** Never fails: a mark without a partner is reported, and a quotation ends with its block at the latest. */
-export function pairQuotations(text: string, tokens: Tokens, data: StructureData): PairedMarks {
-  const marks = findQuoteMarks(text, data.elisions);
+/**
+ * Never fails: a mark without a partner is reported, and a quotation ends with its block at the latest.
+ * @param inHeading whether the block is a headline or the like, where capitals tell nothing
+ */
+export function pairQuotations(
+  text: string,
+  tokens: Tokens,
+  data: StructureData,
+  inHeading = false,
+): PairedMarks {
+  const marks = findQuoteMarks(text, data);
   if (marks.length === 0) return { quotations: [], strayMarks: [] };
   const opensBlock = text.slice(0, marks[0]?.start).trim() === '';
   const paired = pairMarks(marks, opensBlock);
@@ -27,7 +35,7 @@ export function pairQuotations(text: string, tokens: Tokens, data: StructureData
   return {
     quotations: nested.map((quotation) => ({
       ...quotation,
-      kind: readQuotationKind(tokens, quotation, data),
+      ...readQuotationKind(tokens, quotation, data, inHeading),
     })),
     strayMarks: strays.flatMap((index) => strayMark(marks[index])),
   };
@@ -36,7 +44,7 @@ export function pairQuotations(text: string, tokens: Tokens, data: StructureData
 /** Orders the pairs and counts how deep each stands; of two that cross, the later is given up. */
 function nest(pairs: readonly MarkPair[], marks: readonly QuoteMark[], textEnd: number) {
   const ordered = [...pairs].sort((a, b) => a.open - b.open);
-  const nested: Omit<QuotationDraft, 'kind'>[] = [];
+  const nested: Omit<QuotationDraft, 'kind' | 'words'>[] = [];
   const crossing: number[] = [];
   const around: number[] = [];
   for (const { open, close } of ordered) {

@@ -1,5 +1,7 @@
 /** Finds the quote marks of a stretch of text and says what each may be, judged by its glyph and what stands around it. */
 
+import type { StructureData } from '../languages/schema/structureData';
+
 /** Marks of one family pair with each other, whatever the glyph: news copy opens with “ and closes with ". */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner';
 
@@ -63,16 +65,23 @@ const dash = /[-‐‑–—―/]/;
 const closingPunctuation = /[.,;:!?)\]}>…]/;
 const vowelless = /[sxzSXZ]/;
 
+/** No attribute of a mark-up tag is longer. */
+const longestAttribute = 300;
+
 /**
- * The quote marks of a text, in order. Apostrophes inside a word are left out; those at a word's edge are in, with
- * what it costs to read them as apostrophes.
- * @param elisions words that are written with an apostrophe in front (*'em*, *'til*), lower case, without it
+ * The quote marks of a text, in order. Apostrophes inside a word and the quotes of mark-up attributes are left out;
+ * apostrophes at a word's edge are in, with what it costs to read them as apostrophes.
  */
-export function findQuoteMarks(text: string, elisions: ReadonlySet<string>): readonly QuoteMark[] {
+export function findQuoteMarks(text: string, data: StructureData): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
   anyMark.lastIndex = 0;
   for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
-    const mark = readMark(text, match.index, elisions);
+    if (text[match.index - 1] === '=') {
+      const end = endOfAttribute(text, match.index);
+      if (end !== null) anyMark.lastIndex = end;
+      if (end !== null) continue;
+    }
+    const mark = readMark(text, match.index, data);
     if (!mark) continue;
     marks.push(mark);
     anyMark.lastIndex = mark.end;
@@ -80,13 +89,19 @@ export function findQuoteMarks(text: string, elisions: ReadonlySet<string>): rea
   return marks;
 }
 
-function readMark(text: string, start: number, elisions: ReadonlySet<string>): QuoteMark | null {
+/** One past the attribute value (`id="…"`) that opens at `start`, or null where it does not close. */
+function endOfAttribute(text: string, start: number): number | null {
+  const close = text.slice(start + 1, start + longestAttribute).indexOf(text[start] ?? '');
+  return close < 0 ? null : start + close + 2;
+}
+
+function readMark(text: string, start: number, data: StructureData): QuoteMark | null {
   const character = text[start] ?? '';
   const [family, glyph] = glyphs.get(character) ?? ['double', null];
   if (family !== 'single') {
     const end = start + 1;
     const apostropheCost = isInchSign(text, start) ? 2 : Infinity;
-    return { start, end, family, glyph, setting: settingOf(text, start, end), apostropheCost };
+    return { start, end, family, glyph, setting: settingOf(text, start, end, data), apostropheCost };
   }
   if (text[start + 1] === character && text[start + 2] !== character) {
     const end = start + 2;
@@ -95,7 +110,7 @@ function readMark(text: string, start: number, elisions: ReadonlySet<string>): Q
       end,
       family: 'double',
       glyph,
-      setting: settingOf(text, start, end),
+      setting: settingOf(text, start, end, data),
       apostropheCost: Infinity,
     };
   }
@@ -103,8 +118,8 @@ function readMark(text: string, start: number, elisions: ReadonlySet<string>): Q
   const after = text[start + 1] ?? ' ';
   if (letterOrDigit.test(before) && letterOrDigit.test(after)) return null;
   const end = start + 1;
-  const apostropheCost = costOfApostrophe(text, start, elisions);
-  return { start, end, family, glyph, setting: settingOf(text, start, end), apostropheCost };
+  const apostropheCost = costOfApostrophe(text, start, data.elisions);
+  return { start, end, family, glyph, setting: settingOf(text, start, end, data), apostropheCost };
 }
 
 /** What a single mark at a word's edge costs as an apostrophe. */
@@ -132,7 +147,12 @@ function isInchSign(text: string, at: number): boolean {
   return (text[at] === '"' || text[at] === '″') && /\d/.test(text[at - 1] ?? '');
 }
 
-function settingOf(text: string, start: number, end: number): MarkSetting {
+/** A verb that tags the quotation before it, right behind the mark: *“Siap, ”kata Rudi*. */
+function isBeforeTag(text: string, end: number, data: StructureData): boolean {
+  return data.tagVerbs.has(/^\p{Ll}+/u.exec(text.slice(end, end + 16))?.[0] ?? '');
+}
+
+function settingOf(text: string, start: number, end: number, data: StructureData): MarkSetting {
   let left = start - 1;
   while (left >= 0 && glyphs.has(text[left] ?? '') && start - left < 4) left--;
   let right = end;
@@ -141,6 +161,10 @@ function settingOf(text: string, start: number, end: number): MarkSetting {
   const after = text[right] ?? ' ';
   const looseBefore = space.test(before) || openingBracket.test(before);
   const looseAfter = space.test(after) || (closingPunctuation.test(after) && !(looseBefore && after === '…'));
+  // Copy that went through a converter has *siap, "kata Rudi* and *pergi ."Kami*.
+  const lostBefore = looseBefore && /[,.?!]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  if (lostBefore && isBeforeTag(text, end, data)) return 'loose';
+  if (looseAfter && /\s[.?!]$/.test(text.slice(Math.max(0, start - 2), start))) return 'loose';
   if (looseBefore) return looseAfter ? 'loose' : 'opening';
   if (looseAfter || (dash.test(after) && !dash.test(before))) return 'closing';
   return dash.test(before) ? 'opening' : 'tight';

@@ -95,7 +95,7 @@ const capitalInitials = /^\((?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,2
 function signatureIslands({ line, data }: Reading, start: number): readonly Island[] {
   if (line[start] !== '(') return [];
   const rest = line.slice(start, start + 200);
-  const behindSentence = /[.!?”"]\s*$/.test(line.slice(Math.max(0, start - 4), start));
+  const behindSentence = start === 0 || /[.!?”"]\s*$/.test(line.slice(Math.max(0, start - 4), start));
   const match = initials.exec(rest) ?? (behindSentence ? capitalInitials.exec(rest) : null);
   if (!match) return [];
   const end = start + match[0].trimEnd().length;

@@ -22,7 +22,7 @@ export function findLostBreaks(line: string, data: StructureData, names: Article
     const [, behindSmall, behindCapital] = match;
     const isBreak =
       behindCapital !== undefined
-        ? data.gluedOpeners.has(behindCapital.toLowerCase())
+        ? data.gluedOpeners.has(behindCapital.toLowerCase()) && wordBefore(line, match.index) !== null
         : behindSmall === undefined || isGlued(line, match.index, behindSmall, data, names);
     if (isBreak) breaks.push(match.index);
   }
@@ -31,12 +31,19 @@ export function findLostBreaks(line: string, data: StructureData, names: Article
 
 /** Brand names have capitals inside too: both halves must be words that the article uses on their own. */
 function isGlued(line: string, at: number, right: string, data: StructureData, names: ArticleNames): boolean {
+  const left = wordBefore(line, at);
+  if (left === null || data.unfinishedWords.has(left)) return false;
   if (data.gluedOpeners.has(right.toLowerCase())) return true;
-  if (names.count(right.toLowerCase()) === 0) return false;
+  return names.count(right.toLowerCase()) > 0 && names.hasWord(left);
+}
+
+const longestWord = 30;
+
+/** The letters right before `at` in lower case, or null where they belong to an address, a handle or a hashtag. */
+function wordBefore(line: string, at: number): string | null {
   let start = at;
-  while (start > 0 && at - start < 30 && /\p{L}/u.test(line[start - 1] ?? '')) start--;
-  const left = line.slice(start, at).toLowerCase();
-  return !data.unfinishedWords.has(left) && names.hasWord(left);
+  while (start > 0 && at - start < longestWord && /\p{L}/u.test(line[start - 1] ?? '')) start--;
+  return /[\d@#/._=-]/.test(line[start - 1] ?? ' ') ? null : line.slice(start, at).toLowerCase();
 }
 
 function startOfLateDateline(line: string, data: StructureData): number | null {

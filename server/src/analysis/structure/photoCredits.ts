@@ -11,19 +11,23 @@ const mayHoldCredit = /\/\p{Lu}|\((?:[\p{L}\s]{2,30}[:/]|\p{Lu}{2,8}\)|[\p{L}.\s
 /** Photo credits in a line, ordered and disjoint, brackets included. Cost is linear. */
 export function findPhotoCredits(line: string, data: StructureData): readonly Span[] {
   if (!mayHoldCredit.test(line)) return [];
-  const credits: Span[] = [];
-  for (const match of line.matchAll(bracket))
-    if (isCredit(match[1] ?? '', data) && standsApart(line, match.index, match.index + match[0].length))
-      credits.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of line.matchAll(slashed)) {
-    const source = (match[1] ?? '').toLowerCase();
-    const start = match.index;
-    const end = start + match[0].length;
-    const inside = credits.some((credit) => start < credit.end && credit.start < end);
-    if (!inside && endsWithSource(source, data))
-      credits.push({ start: sourceStart(match[1] ?? '', start, data), end });
+  const brackets: Span[] = [];
+  for (const match of line.matchAll(bracket)) {
+    const end = match.index + match[0].length;
+    if (isCredit(match[1] ?? '', data) && standsApart(line, match.index, end))
+      brackets.push({ start: match.index, end });
   }
-  return credits.sort((a, b) => a.start - b.start);
+  const bare: Span[] = [];
+  let around = 0;
+  for (const match of line.matchAll(slashed)) {
+    const end = match.index + match[0].length;
+    while ((brackets[around]?.end ?? Infinity) <= match.index) around++;
+    if ((brackets[around]?.start ?? Infinity) < end) continue;
+    const source = match[1] ?? '';
+    if (endsWithSource(source.toLowerCase(), data))
+      bare.push({ start: sourceStart(source, match.index, data), end });
+  }
+  return [...brackets, ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** In running text a bracket is an acronym: *told the Associated Press (AP)*. A credit follows a sentence or ends the line. */

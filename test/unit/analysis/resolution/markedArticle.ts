@@ -86,6 +86,7 @@ export function placePassage(language: string, text: string, start: number, kind
     kind: 'speech',
     depth: 0,
     closed: true,
+    words: 5,
   }));
   const sentences = [
     ...text.matchAll(/\S(?:[^.!?]|(?<=\b[A-Z])\.|(?<=Sen|Gov)\.|[.!?](?! [A-Z"]))*[.!?]?/g),

@@ -143,6 +143,12 @@ export const structure: StructureData = {
   titleSmallWords: wordSet(
     'a an the and or but nor of in on at to for from by with as is vs into over after up out',
   ),
+  clauseOpeners: wordSet(
+    `i i'm i've i'd i'll you he he's she she's it it's we we're we've they they're this that that's there there's if when
+     don't do let let's please no not what why how`,
+  ),
+  assertingWords: wordSet('as that is are was were be been being calling called'),
+  articles: wordSet('a an the'),
   workNouns: wordSet(
     `film movie book novel song album show program programme series episode host hosts magazine newspaper play musical
      podcast column documentary memoir titled entitled called on author anchor star`,

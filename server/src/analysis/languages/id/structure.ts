@@ -209,6 +209,12 @@ export const structure: StructureData = {
   titleSmallWords: wordSet(
     'dan di ke dari yang untuk pada dengan atau soal dalam bagi oleh para versi vs akan agar saat se of the and in for to',
   ),
+  clauseOpeners: wordSet(
+    `saya aku kami kita kamu anda dia ia mereka ini itu ada jangan tidak tak nggak enggak gak ga bukan sudah belum kalau
+     jika ayo mari silakan tolong ya iya`,
+  ),
+  assertingWords: wordSet('bahwa sebagai adalah ialah merupakan'),
+  articles: new Set(),
   workNouns: wordSet(
     `film buku novel lagu album program acara episode serial sinetron drama majalah koran surat judul berjudul bertajuk
      tema bertema operasi kapal pameran`,

@@ -23,6 +23,12 @@ export interface StructureData {
   readonly elisions: ReadonlySet<string>;
   /** Words in lower case inside titles and headlines: articles, prepositions, conjunctions. */
   readonly titleSmallWords: ReadonlySet<string>;
+  /** Words in lower case that a quoted clause may begin with: pronouns, negations. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words after which quoted words are said of something rather than emphasised: *as, is, that*. */
+  readonly assertingWords: ReadonlySet<string>;
+  /** Articles, lower case; empty where the language has none. */
+  readonly articles: ReadonlySet<string>;
   /** Nouns before or behind the name of a work, show or programme. */
   readonly workNouns: ReadonlySet<string>;
   /** Words capitalised in headlines that names lack: auxiliaries, conjunctions, bare verbs. Empty where headlines differ. */
