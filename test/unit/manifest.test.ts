@@ -71,6 +71,11 @@ describe('commands', () => {
     for (const command of named) expect(commandIds).toContain(command);
   });
 
+  it('have their shortcuts in the docs', () => {
+    const docs = readFileSync('docs/keyboard.md', 'utf8').toLowerCase();
+    for (const { key } of contributes.keybindings) expect(docs).toContain(`\`${key}\``);
+  });
+
   it('have shortcuts only inside an article', () => {
     for (const { when } of contributes.keybindings) expect(when).toContain('onRecord.inArticle');
   });
@@ -116,6 +121,11 @@ describe('highlighting', () => {
   it('contributes the legend of the server', () => {
     expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(tokenTypes);
     expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(tokenModifiers);
+  });
+
+  it('is described in the docs, every type and modifier', () => {
+    const docs = readFileSync('docs/highlighting.md', 'utf8');
+    for (const name of [...tokenTypes, ...tokenModifiers]) expect(docs).toContain(`\`${name}\``);
   });
 
   it('maps every type to scopes', () => {
