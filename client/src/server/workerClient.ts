@@ -1,7 +1,13 @@
 /** The language client whose server is a Worker in the browser. */
 
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { clientId, clientName } from './clientName';
 
 export function createWorkerClient(
@@ -10,11 +16,13 @@ export function createWorkerClient(
 ): LanguageClient {
   const address = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   let worker: Worker | undefined;
-  const startWorker = (): Promise<Worker> => {
+  // Not the Worker itself: the client would not know it for one, for VS Code wraps the constructor.
+  const startWorker = (): Promise<MessageTransports> => {
     // The client closes its connection but leaves the Worker running.
     worker?.terminate();
     worker = new Worker(address);
-    return Promise.resolve(worker);
+    const transports = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return Promise.resolve(transports);
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return new LanguageClient(clientId, clientName, startWorker, options);
