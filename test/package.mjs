@@ -24,6 +24,7 @@ const allowed = [
   /^extension\/(package(\.nls(\.\w+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/((web\/)?\w+\.js|third-party-licenses\.txt)$/,
   /^extension\/(l10n|schemas|syntaxes)\/[\w.-]+\.json$/,
+  /^extension\/docs\/rules\/[\w.-]+\.md$/,
   /^extension\/images\/icon\.png$/,
   /^extension\/walkthrough\/[\w.-]+\.(md|svg|png|article)$/,
 ];

@@ -1,6 +1,6 @@
 /** What the language client is told (which documents, how to report, what to change on the way) and listened to for. */
 
-import { workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -21,13 +21,14 @@ import type { Session } from './session';
 
 /** @param host whether the server reads files of the disk by itself. */
 export function clientOptions(
-  { session, output, highlighting, languages }: OnRecord,
+  { context, session, output, highlighting, languages }: OnRecord,
   host: { readonly serverHasDisk: boolean },
 ): LanguageClientOptions {
   const schemes = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
   const initializationOptions: InitializationOptions = {
     readsFiles: !host.serverHasDisk || schemes.some((scheme) => scheme !== 'file'),
     showsStatus: true,
+    rulePages: `${Uri.joinPath(context.extensionUri, 'docs/rules').toString()}/`,
   };
   return {
     documentSelector: articleSelector(schemes),
