@@ -128,11 +128,18 @@ function dropRivals(view: BlockView, matches: readonly SettledMatch[]): readonly
     const rival = owner.get(quoted);
     if (!rival || rank(match) > rank(rival)) owner.set(quoted, match);
   }
+  const sourced = new Set<number>();
+  for (const { source, contents } of matches) if (source && contents[0]) sourced.add(contents[0].start);
   return matches.filter((match) => {
+    // *X says in a statement that …*: the noun adds nothing to the verb.
+    if (isBareNoun(match) && sourced.has(match.contents[0]?.start ?? -1)) return false;
     const quoted = wholeQuotation(view, match);
     return quoted === null || owner.get(quoted) === match;
   });
 }
+
+const isBareNoun = ({ reading, source }: SettledMatch): boolean =>
+  source === null && reading.frame.family === 'noun';
 
 /** Index of the quotation that is the match's whole first content, or null. */
 function wholeQuotation(view: BlockView, match: SettledMatch): number | null {

@@ -46,6 +46,10 @@ export const slotNames = [
   'WHETHER',
   /** What stands between a cue and the word that introduces its content: *said at a rally in Ohio that*. */
   'ASIDE',
+  /** Takes nothing; where what follows opens no clause. */
+  'BORDER',
+  /** A source after its cue that is no pronoun. */
+  'NAMED',
   /** Whom, when or where it was said. */
   'DETAIL',
   /** Anything up to the next comma. */

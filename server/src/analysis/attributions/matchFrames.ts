@@ -14,6 +14,7 @@ import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
 import { Shape, TokenKind } from '../structure/tokens';
+import { endsClause, isComplementiser, mayOpenClause, sharesSubject } from './slotTests';
 import { WordClass as C } from './wordClasses';
 
 /** What a frame found around a cue, in tokens. */
@@ -269,6 +270,12 @@ class FrameMatcher {
         return this.inSentence(at) ? this.asideAfter(at) : fails;
       case 'REPORT':
         return has(view, at, C.preposition) ? fails : this.slotAfter('CONTENT', at);
+      case 'BORDER':
+        return !this.inSentence(at) || endsClause(view, at) ? at : fails;
+      case 'NAMED': {
+        const pronoun = has(view, at, C.pronoun | C.complementiser);
+        return pronoun ? fails : this.slotAfter('SOURCE', at);
+      }
       case 'TAIL':
         return this.inSentence(at) ? this.tailAfter(at) : fails;
       case 'END':
@@ -292,6 +299,7 @@ class FrameMatcher {
       return fails;
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
     if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
+    if (at === this.cue.end && !mayOpenClause(view, at)) return fails;
     const clause = clauseAfter(view, at);
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     return this.takeContent(clause, 1);
@@ -301,12 +309,9 @@ class FrameMatcher {
   private sharedBefore(at: number): number {
     const { view, previous } = this;
     if (!this.inSentence(at - 1)) return fails;
-    const joins =
-      has(view, at - 1, C.coordinator) ||
-      (isComma(view, at - 1) && (view.isHeadline || this.reading.frame.form === 'gerund'));
-    if (!joins) return fails;
+    if (!sharesSubject(view, at - 1, this.reading.frame.form === 'gerund')) return fails;
     const before = previous && this.inSentence(previous.cue.start) ? previous : null;
-    this.source = before ? before.source : firstSubject(view, this.cue.start);
+    this.source = before?.source ?? (before?.enclitic ? null : firstSubject(view, this.cue.start));
     if (!this.source && !before?.enclitic) return fails;
     this.enclitic = before?.enclitic ?? null;
     let start = at - 1;
@@ -449,6 +454,7 @@ class FrameMatcher {
   private wordSlot(slot: SlotName, token: number): boolean {
     const bits = this.view.bits[token] ?? 0;
     if (!this.inSentence(token)) return false;
+    if (slot === 'COMPL') return isComplementiser(this.view, token);
     if (slot === 'NOUN') return (bits & notInPhrase) === 0;
     if (slot === 'AUX' && bits & C.negation) this.negated = true;
     if (slot === 'AUX' && bits & C.copula) return false;

@@ -66,7 +66,9 @@ export function firstSubject(view: BlockView, at: number): Range | null {
     !isVerbCue(view, verb)
   )
     verb++;
-  return verb > sentence.start && verb < at ? sourceBefore(view, verb) : null;
+  if (verb >= at) return null;
+  while (verb > sentence.start && has(view, verb - 1, C.adverb)) verb--;
+  return verb > sentence.start ? sourceBefore(view, verb) : null;
 }
 
 /** The source that starts at the token `at` (*said SOURCE*). */

@@ -9,13 +9,13 @@ export const frames: readonly FrameData[] = [
     family: 'tag',
     placement: 'beside',
     pattern:
-      'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* TAIL? , QUOTE | DETAIL* END | DETAIL* :? QUOTE | )',
+      'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* TAIL? , QUOTE | DETAIL* END | DETAIL* :? QUOTE | BORDER)',
   },
   {
     name: 'quotation-inverted',
     family: 'tag',
     placement: 'beside',
-    pattern: 'QUOTE ,? CUE.active SOURCE (DETAIL* TAIL? , QUOTE | )',
+    pattern: 'QUOTE ,? CUE.active NAMED (DETAIL* TAIL? , QUOTE | )',
   },
   {
     name: 'opening-speech',
@@ -33,7 +33,7 @@ export const frames: readonly FrameData[] = [
     name: 'clause-inverted',
     family: 'tag',
     placement: 'beside',
-    pattern: 'SENTENCE , CUE.active SOURCE DETAIL* TAIL? (, CLAUSE | END)',
+    pattern: 'SENTENCE , CUE.active NAMED DETAIL* TAIL? (, CLAUSE | END)',
   },
   {
     name: 'as-clause',
