@@ -97,7 +97,7 @@ function detailBefore(view: BlockView, start: number, end: number): number {
 export function opensOccasion(view: BlockView, at: number, end: number): boolean {
   if (has(view, at, C.possessive | C.addressee | C.purpose)) return false;
   for (let next = at + 1; next < end && next - at <= 3; next++) {
-    if (has(view, next, C.occasion)) return true;
+    if (has(view, next, C.occasion)) return isHead(view, next, end) && !has(view, at, C.agent);
     if (has(view, next, C.mark | C.preposition)) return false;
   }
   return false;
@@ -106,6 +106,16 @@ export function opensOccasion(view: BlockView, at: number, end: number): boolean
 function holdsVerb(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (has(view, at, C.verb | C.auxiliary)) return true;
   return false;
+}
+
+/** Whether the noun is not the modifier of another: *in an email*, not *on an email server*. */
+function isHead(view: BlockView, at: number, end: number): boolean {
+  if (view.lexicon.headFirst || at + 1 >= end) return true;
+  return has(
+    view,
+    at + 1,
+    C.mark | C.preposition | C.time | C.coordinator | C.complementiser | C.adverb | C.subordinator | C.verb,
+  );
 }
 
 function isTimeOnly(view: BlockView, start: number, end: number): boolean {

@@ -34,6 +34,16 @@ export function endsClause(view: BlockView, at: number): boolean {
   const bits = view.bits[at] ?? 0;
   if (bits & C.complementiser) return false;
   return (
-    (bits & (C.mark | C.preposition | C.subordinator | C.coordinator | C.time | C.adverb | C.agent | C.addressee | C.verb)) !== 0
+    (bits &
+      (C.mark |
+        C.preposition |
+        C.subordinator |
+        C.coordinator |
+        C.time |
+        C.adverb |
+        C.agent |
+        C.addressee |
+        C.verb)) !==
+    0
   );
 }

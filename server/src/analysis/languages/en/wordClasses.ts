@@ -23,7 +23,7 @@ export const wordLists: AttributionData['words'] = {
   adverb: `also then now later earlier still just even again once often always never already only too very quickly
     recently previously repeatedly reportedly publicly privately first finally further instead soon simply famously
     therefore thus perhaps probably certainly actually currently originally long frequently subsequently meanwhile
-    ever almost nearly rather quite ago back away up out down off well sometimes at_least so_far at_first not_only`,
+    ever almost nearly rather quite ago back away up out down off well sometimes so_far at_first not_only`,
   negation:
     "not never no n't nor neither isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't",
   pronoun:
