@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DocumentDiagnosticReport, SemanticTokens } from 'vscode-languageserver-protocol';
-import type { ArticleReport } from '../../server/src/protocol';
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  WorkDoneProgress,
+  type DocumentDiagnosticReport,
+  type FullDocumentDiagnosticReport,
+  type Hover,
+  type SemanticTokens,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol';
+import { CheckWorkspaceRequest, type ArticleReport, type WorkspaceReport } from '../../server/src/protocol';
 import { startClient, until, type TestClient } from '../support/client';
+import type { ServerEnvironment } from '../../server/src/connection';
 
 const uri = 'file:///berita/banjir.article';
 const text = 'Banjir di Demak\n\nSekitar 1.200 warga mengungsi. "Kami butuh perahu," kata Siti Aminah.\n';
@@ -106,6 +116,113 @@ describe('connection', () => {
     await expect(client.request(method, params)).resolves.toBeDefined();
   });
 
+  it('holds findings back in the sentence being typed and shows them after a pause', async () => {
+    const client = await start();
+    const hearsay = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama.\n';
+    await client.open(uri, hearsay);
+    const codes = async () => {
+      const report = await client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument,
+      });
+      return report.items.map(({ code }) => code);
+    };
+    expect(await codes()).toContain('attribution.hearsay');
+    const at = { line: 2, character: 36 };
+    const contentChanges = [{ range: { start: at, end: at }, text: 's' }];
+    await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
+    expect(await codes()).not.toContain('attribution.hearsay');
+    await until(() => client.refreshes.includes('diagnostic'));
+    expect(await codes()).toContain('attribution.hearsay');
+  });
+
+  it('waits for Check Article where the settings say so', async () => {
+    const client = await start();
+    client.settings = { check: 'onCommand' };
+    await client.open(uri, 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama.\n');
+    await until(() => client.statuses.length > 0);
+    expect(client.statuses[0]?.state).toBe('waiting');
+    const diagnose = () =>
+      client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
+    expect((await diagnose()).items).toEqual([]);
+    const report = await client.request<ArticleReport>('onRecord/checkArticle', { textDocument });
+    expect(report.findings.map(({ rule }) => rule)).toContain('attribution.hearsay');
+    expect((await diagnose()).items.length).toBeGreaterThan(0);
+    await until(() => client.statuses.at(-1)?.state === 'checked');
+  });
+
+  it('takes up a change of the settings', async () => {
+    const client = await start();
+    await client.open(uri, text);
+    const before = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    client.settings = { leaveOut: ['speech', 'document', 'hedge', 'thought', 'object'] };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await until(() => client.refreshes.includes('semanticTokens'));
+    const after = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    expect(after.data.length).toBeLessThan(before.data.length);
+  });
+
+  it('marks what a checker has judged', async () => {
+    const client = await start();
+    await client.open(uri, text);
+    const position = { line: 2, character: 10 };
+    const statuses = [
+      { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } }, status: 'verified' },
+    ];
+    await client.notify('onRecord/statuses', { uri, version: 1, statuses });
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument, position });
+    expect(JSON.stringify(hover.contents)).toContain('Verified');
+  });
+
+  it('answers every request it offers, in an article and in what is none', async () => {
+    const client = await start();
+    const other = 'file:///berita/kode.txt';
+    await client.open(uri, text);
+    await client.open(other, 'let x = 1;', 'plaintext');
+    const position = { line: 2, character: 30 };
+    const range = { start: { line: 0, character: 0 }, end: position };
+    const methods: [string, object][] = [
+      ['textDocument/semanticTokens/range', { range }],
+      ['textDocument/documentSymbol', {}],
+      ['textDocument/definition', { position }],
+      ['textDocument/references', { position, context: { includeDeclaration: true } }],
+      ['textDocument/documentHighlight', { position }],
+      ['textDocument/selectionRange', { positions: [position] }],
+      ['textDocument/foldingRange', {}],
+      ['textDocument/documentLink', {}],
+      ['textDocument/inlayHint', { range }],
+      ['textDocument/codeLens', {}],
+      ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
+      ['textDocument/completion', { position }],
+      ['onRecord/speakers', {}],
+      ['onRecord/quotation', { position }],
+      ['onRecord/markReport', { position }],
+    ];
+    for (const [method, params] of methods)
+      for (const asked of [uri, other, 'file:///not-open'])
+        await expect(
+          client.request(method, { textDocument: { uri: asked }, ...params }),
+        ).resolves.toBeDefined();
+    await expect(client.request('workspace/symbol', { query: '' })).resolves.toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'Siti Aminah' })]),
+    );
+  });
+
+  it('says that the content has changed where an answer comes too late', async () => {
+    const client = await start();
+    await client.open(uri, text);
+    await until(() => client.statuses.length > 0);
+    const long = Array.from({ length: 3000 }, (_, at) => `${text} Nomor ${at}.\n\n`).join('');
+    const change = (version: number, content: string) =>
+      client.notify('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text: content }],
+      });
+    await change(2, long);
+    const late = client.request('textDocument/semanticTokens/full', { textDocument });
+    await change(3, text);
+    await expect(late).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+  });
+
   it('goes on after malformed messages', async () => {
     const client = await start();
     await client.open(uri, text);
@@ -114,5 +231,73 @@ describe('connection', () => {
     await expect(client.request('textDocument/hover', {})).rejects.toThrow();
     const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
     expect(tokens.resultId).toBeDefined();
+  });
+});
+
+describe('checking the workspace', () => {
+  const hearsay = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama.\n';
+  const names = ['a', 'b', 'c'].map((name) => `file:///berita/${name}.article`);
+  const environment: ServerEnvironment = {
+    rulePages: null,
+    readFile: (asked) =>
+      Promise.resolve(asked === names[1] ? { problem: { kind: 'forbidden' } } : { text: hearsay }),
+  };
+
+  it('reports, with progress, and shows what it found in files that are not open', async () => {
+    const client = await start({ environment });
+    const progress: string[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 'token', ({ kind }) => void progress.push(kind));
+    const report = await client.request<WorkspaceReport>('onRecord/checkWorkspace', {
+      uris: names,
+      workDoneToken: 'token',
+    });
+    expect(report).toMatchObject({
+      checked: 2,
+      failed: [{ uri: names[1], message: 'It may not be read.' }],
+      cancelled: false,
+    });
+    expect(report.message).toMatch(/^2 articles checked, \d+ findings; 1 file could not be read$/);
+    expect(progress).toEqual(['begin', 'report', 'report', 'report', 'end']);
+    const pull = (previousResultIds: object[]) =>
+      client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    const { items } = await pull([]);
+    expect(items.map(({ uri: checked, kind }) => [checked, kind])).toEqual([
+      [names[0], 'full'],
+      [names[2], 'full'],
+    ]);
+    const again = await pull(items.map(({ uri: checked, resultId }) => ({ uri: checked, value: resultId })));
+    expect(again.items.every(({ kind }) => kind === 'unchanged')).toBe(true);
+  });
+
+  it('takes back the findings of a file that is deleted', async () => {
+    const client = await start({ environment });
+    await client.request('onRecord/checkWorkspace', { uris: names.slice(0, 1) });
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: names[0], type: 3 }] });
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [{ uri: names[0], value: 'workspace 1' }],
+    });
+    expect(items).toEqual([{ kind: 'full', uri: names[0], version: null, items: [] }]);
+  });
+
+  it('pushes to a client that does not pull', async () => {
+    const client = await start({ environment, capabilities: {} });
+    await client.request('onRecord/checkWorkspace', { uris: names });
+    await until(() => client.published.length === 3);
+    const found = client.published.filter(({ diagnostics }) => diagnostics.length > 0);
+    expect(found.map((params) => params.uri)).toEqual([names[0], names[2]]);
+  });
+
+  it('ends with what it has found when it is cancelled', async () => {
+    const client = await start({ environment });
+    const many = Array.from({ length: 2000 }, (_, at) => `file:///berita/${at}.article`);
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest(CheckWorkspaceRequest.type, { uris: many }, source.token);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const cancelled = Date.now();
+    source.cancel();
+    const report = await asked;
+    expect(report.cancelled).toBe(true);
+    expect(report.checked).toBeLessThan(2000);
+    expect(Date.now() - cancelled).toBeLessThan(200);
   });
 });

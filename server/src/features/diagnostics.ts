@@ -75,8 +75,8 @@ function toDiagnostic(
  */
 export function sentenceBeingTyped(article: Article, { lastEdit }: Snapshot, now: number): Span | null {
   if (!lastEdit || now - lastEdit.time >= typingPause) return null;
-  const offset = lastEdit.start + lastEdit.inserted;
-  const sentence = article.sentences[indexAt(article.sentences, offset)];
-  // Blanks after the last sentence of a paragraph still belong to it: the next words may go on there.
-  return sentence ?? article.blocks[indexAt(article.blocks, offset)] ?? null;
+  let offset = lastEdit.start + lastEdit.inserted;
+  // Blanks after a sentence still belong to it: the next words may go on there.
+  while (/[ \t\u00A0]/.test(article.text[offset - 1] ?? '')) offset--;
+  return article.sentences[indexAt(article.sentences, offset)] ?? null;
 }

@@ -42,18 +42,20 @@ function printedNumber(
   cldr: CldrNumbers,
 ): PrintedNumber | null {
   if (typeof value !== 'number' || max !== null) return null;
-  const printed = /^(\d[\d.,]*)(?:([ \u00A0]?)([\p{L}.]+))?/u.exec(
-    text.slice(core.start, Math.max(core.end, end)),
-  );
+  const words = text.slice(core.start, Math.max(core.end, end));
+  // A currency sign before the digits stays where it is.
+  const first = words.search(/\d/);
+  const printed = first < 0 ? null : /^(\d[\d.,]*)(?:([ \u00A0]?)([\p{L}.]+))?/u.exec(words.slice(first));
   const digits = printed?.[1];
   if (!printed || digits === undefined) return null;
+  const start = core.start + first;
   const plain = readDigits(digits, cldr);
-  if (plain === value) return { start: core.start, end: core.start + digits.length, value, word: null };
+  if (plain === value) return { start, end: start + digits.length, value, word: null };
   const word = printed[3] ?? '';
   const scale = cldr.times[word.toLowerCase()] ?? cldr.magnitudes[word.toLowerCase()];
   // Any other way of arriving at the value is beyond a simple rewriting.
   if (scale === undefined || Math.abs(plain * scale - value) > value * 1e-9) return null;
-  return { start: core.start, end: core.start + printed[0].length, value, word };
+  return { start, end: start + printed[0].length, value, word };
 }
 
 function readDigits(digits: string, { decimal, group }: CldrNumbers): number {
