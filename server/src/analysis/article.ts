@@ -161,6 +161,8 @@ export type SourcingReason =
   | { readonly kind: 'carriedOn'; readonly attribution: number; readonly by: Span | null }
   /** The reporter says how it is known. */
   | { readonly kind: 'observed'; readonly cue: Span }
+  /** A word of speech says that somebody told it, in a way that the attribution stage could not take apart. */
+  | { readonly kind: 'reported'; readonly cue: Span }
   /** Ascribed to a vague or anonymous source. */
   | { readonly kind: 'vagueSource'; readonly attribution: number }
   /** A hedge or hearsay word with nobody behind it. */

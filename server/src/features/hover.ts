@@ -191,6 +191,8 @@ function describeSourcing({ reason }: Sentence, article: Article, { hover }: Mes
     }
     case 'negatedAttribution':
       return hover.negated;
+    case 'reported':
+      return hover.reported(words(reason.cue));
     case 'attribution':
     case 'block':
     case 'question':

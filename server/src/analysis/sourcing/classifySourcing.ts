@@ -114,6 +114,7 @@ class Classifier {
       this.byIntroduction(candidate, at) ??
       this.byCarryingOn(candidate, at) ??
       this.byHedge(candidate, at) ??
+      bySpeech(candidate) ??
       this.byOwnWords(candidate)
     );
   }
@@ -228,6 +229,11 @@ class Classifier {
     // However many auxiliaries a sentence has, it states one thing by them.
     return weight + (hasState ? weights.state : 0) + (signals.named ? weights.name : 0) >= threshold;
   }
+}
+
+function bySpeech(candidate: Candidate): Label | null {
+  const { speech } = candidate.signals;
+  return speech && { sourcing: 'attributed', reason: { kind: 'reported', cue: place(speech, candidate) } };
 }
 
 const isFigure = ({ signal, isDate }: Signal): boolean => signal === 'number' && !isDate;

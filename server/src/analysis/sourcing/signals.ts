@@ -24,6 +24,8 @@ export interface SentenceSignals {
   readonly hedge: Span | null;
   /** A word that looks like a hedge and claims knowledge. */
   readonly factive: Span | null;
+  /** A word of speech that never stands without a speaker. */
+  readonly speech: Span | null;
   /** Words by which the reporter says how it is known. */
   readonly observed: Span | null;
   /** What a scene looks like: observed, where the reporter is known to have been there. */
@@ -61,6 +63,7 @@ type Meaning =
   | 'observed'
   | 'scene'
   | 'factive'
+  | 'speech'
   | 'norm'
   | 'address'
   | 'introducing';
@@ -81,6 +84,7 @@ function lexiconOf(data: SourcingData): Lexicon {
   const add = (phrases: readonly string[], meaning: Meaning): void => {
     for (const phrase of phrases) meanings.push([phrase, meaning]);
   };
+  add(data.speechCues, 'speech');
   add(data.factives, 'factive');
   add(data.scene, 'scene');
   add(data.observed, 'observed');
@@ -159,6 +163,7 @@ class SentenceReader {
     return {
       checkable: [...numbers, ...found.checkable].sort((a, b) => a.start - b.start),
       hedge: found.first.get('hedge') ?? null,
+      speech: found.first.get('speech') ?? null,
       factive: found.first.get('factive') ?? null,
       observed:
         opening?.value === 'observed' ? opening : (found.first.get('observed') ?? this.gluedObservation()),
@@ -292,6 +297,7 @@ function isSignal(meaning: Meaning): meaning is Exclude<CheckableSignal, 'number
     meaning !== 'observed' &&
     meaning !== 'scene' &&
     meaning !== 'factive' &&
+    meaning !== 'speech' &&
     meaning !== 'norm' &&
     meaning !== 'address' &&
     meaning !== 'introducing'

@@ -93,5 +93,6 @@ export const hover = {
   hedged: (cue: string) => `“${cue}” says that somebody says so, but not who`,
   vagueSource: 'the source is nobody who can be asked',
   carriedOn: (name: string) => `carried on from ${name}`,
+  reported: (cue: string) => `somebody told it (“${cue}”), but it is not clear who`,
   observed: (cue: string) => `the reporter says how it is known (“${cue}”)`,
 };

@@ -93,5 +93,6 @@ export const hover: Messages['hover'] = {
   hedged: (cue) => `“${cue}” berarti ada yang mengatakannya, tetapi tidak disebut siapa`,
   vagueSource: 'sumbernya tidak bisa ditanyai',
   carriedOn: (name) => `lanjutan dari ${name}`,
+  reported: (cue) => `ada yang mengatakannya (“${cue}”), tetapi tidak jelas siapa`,
   observed: (cue) => `wartawan menyebut dari mana ia tahu (“${cue}”)`,
 };

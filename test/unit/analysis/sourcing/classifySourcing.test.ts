@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../server/src/analysis/analyze';
 import type { Sentence } from '../../../../server/src/analysis/article';
+import { packFor } from '../../../../server/src/analysis/languages';
+import type { Passage } from '../../../../server/src/analysis/passage';
+import { classifySourcing } from '../../../../server/src/analysis/sourcing/classifySourcing';
+import { readSignals } from '../../../../server/src/analysis/sourcing/signals';
+import { tokenize } from '../../../../server/src/analysis/structure/tokens';
 
 const headline = { id: 'Kabar dari Pelabuhan', en: 'News From the Harbor' };
 
@@ -52,6 +57,18 @@ describe('classifySourcing', () => {
     ['The storm raised fears among sailors that Harbor Street would flood.', 'unsourced checkable'],
   ])('en: the last sentence of %j is %s', (text, expected) => {
     expect(lastOf('en', text)).toBe(expected);
+  });
+
+  it('does not flag what a word of speech says that somebody told, where no attribution was found', () => {
+    const text = 'The clerk burned the pier on Harbor Street, Holt said.';
+    const pack = packFor('en')!;
+    const tokens = tokenize(text);
+    const sentences = [{ start: 0, end: text.length }];
+    const signals = readSignals({ text, tokens, sentences, numericClaims: [] }, pack.sourcing);
+    const nothing = { dateline: null, quotations: [], strayMarks: [], attributions: [], numericClaims: [] };
+    const passage: Passage = { text, kind: 'paragraph', tokens, sentences, signals, ...nothing };
+    const [label] = classifySourcing([{ passage, start: 0 }], [], pack.sourcing);
+    expect([label?.sourcing, label?.reason.kind]).toEqual(['attributed', 'reported']);
   });
 
   it('takes in the paragraph before a phrase that points at it', () => {

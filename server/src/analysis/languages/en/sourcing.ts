@@ -126,6 +126,17 @@ export const sourcing: SourcingData = {
       appears to be
       appear to be`),
   ],
+  speechCues: [
+    ...words('said says say told tells argued argues insisted insists'),
+    ...lines(`
+      according to
+      arguing that
+      saying that
+      claiming that
+      the poll found
+      the survey found
+      the study found`),
+  ],
   observed: lines(`
     seen by
     reviewed by

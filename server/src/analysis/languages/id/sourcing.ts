@@ -128,6 +128,10 @@ export const sourcing: SourcingData = {
       informasi yang beredar
       konon katanya`),
   ],
+  speechCues:
+    words(`kata katanya ujar ujarnya ucap ucapnya tutur tuturnya mengatakan menyatakan menurut menurutnya
+    dikatakan dikatakannya mengutip dikutip dilansir mengaku meminta menyebut menyebutkan menjelaskan menuturkan
+    menambahkan mengungkapkan diungkapkan diumumkan disampaikan menegaskan menilai diakui`),
   observed: lines(`
     pantauan
     pantauannya

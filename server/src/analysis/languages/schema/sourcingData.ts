@@ -29,6 +29,8 @@ export interface SourcingData {
   };
   /** Hedges and hearsay: what is said with nobody saying it. */
   readonly hedges: Phrases;
+  /** Words of speech that never stand without a speaker (*said*): somebody told it, even where nobody could be made out. */
+  readonly speechCues: Phrases;
   /** How the reporter says it is known: what was seen on the spot, documents seen. */
   readonly observed: Phrases;
   /** The same, at the start of a sentence only. */
