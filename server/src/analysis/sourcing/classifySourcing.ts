@@ -222,8 +222,8 @@ class Classifier {
     if (signals.checkable.length === 0) return false;
     let weight = 0;
     let hasState = false;
-    for (const { signal, isDate } of signals.checkable) {
-      if (signal !== 'state') weight += weights[isDate ? 'date' : signal];
+    for (const { signal, isIncidental } of signals.checkable) {
+      if (signal !== 'state') weight += weights[isIncidental ? 'incidental' : signal];
       else hasState = true;
     }
     // However many auxiliaries a sentence has, it states one thing by them.
@@ -236,7 +236,7 @@ function bySpeech(candidate: Candidate): Label | null {
   return speech && { sourcing: 'attributed', reason: { kind: 'reported', cue: place(speech, candidate) } };
 }
 
-const isFigure = ({ signal, isDate }: Signal): boolean => signal === 'number' && !isDate;
+const isFigure = ({ signal, isIncidental }: Signal): boolean => signal === 'number' && !isIncidental;
 
 function place(span: Span, candidate: Candidate): Span {
   return { start: span.start + candidate.blockStart, end: span.end + candidate.blockStart };

@@ -33,8 +33,10 @@ export class PhraseTable<V> {
     const entries = this.entries.get(tokens.forms[at] ?? '');
     if (!entries) return null;
     for (const { words, value } of entries) {
-      if (at + words.length <= limit && words.every((word, offset) => tokens.forms[at + offset] === word))
-        return { value, end: at + words.length };
+      if (at + words.length > limit) continue;
+      let matched = 1;
+      while (matched < words.length && tokens.forms[at + matched] === words[matched]) matched++;
+      if (matched === words.length) return { value, end: at + matched };
     }
     return null;
   }

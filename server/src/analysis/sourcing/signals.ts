@@ -1,14 +1,14 @@
 /** What one sentence has that bears on its sourcing, read off its own words. */
 
-import type { CheckableSignal, NumericClaim, Span } from '../article';
+import type { CheckableSignal, NumericClaim, NumericKind, Span } from '../article';
 import type { SourcingData, TieReach } from '../languages/schema/sourcingData';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
-import { PhraseTable } from './phraseTable';
+import { isClue, signalLexiconOf, type Clue, type SignalLexicon } from './signalLexicon';
 
-/** A signal that a sentence is checkable; `date` marks a number that only says when. */
+/** A signal that a sentence is checkable; of numbers, `isIncidental` marks those that an article does not rest on. */
 export interface Signal extends Span {
   readonly signal: CheckableSignal;
-  readonly isDate: boolean;
+  readonly isIncidental: boolean;
 }
 
 /** A connective or back-reference, and how far it reaches back. */
@@ -57,75 +57,41 @@ export interface SignalInput {
   readonly numericClaims: readonly NumericClaim[];
 }
 
-type Meaning =
-  | Exclude<CheckableSignal, 'number'>
-  | 'hedge'
-  | 'observed'
-  | 'scene'
-  | 'factive'
-  | 'speech'
-  | 'norm'
-  | 'address'
-  | 'introducing';
-
-interface Lexicon {
-  readonly meanings: PhraseTable<Meaning>;
-  readonly ties: PhraseTable<TieReach>;
-  readonly openers: PhraseTable<'presenting' | 'observed'>;
+/**
+ * Whether a number is no figure that an article rests on: it says when, in what order or how old, or it is a *one* or
+ * *two* in words.
+ * @param text the text that the claim's offsets are of
+ */
+export function isIncidental(claim: NumericClaim, text: string): boolean {
+  if (claim.kind === 'date' || claim.kind === 'ordinal' || claim.kind === 'age') return true;
+  if (typeof claim.value !== 'number' || claim.value > 2 || !countingKinds.has(claim.kind)) return false;
+  for (let at = claim.core.start; at < claim.core.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return false;
+  }
+  return true;
 }
 
-const lexicons = new WeakMap<SourcingData, Lexicon>();
-
-/** The tables of a language pack, built once. Where two lists have the same phrase, the later meaning counts. */
-function lexiconOf(data: SourcingData): Lexicon {
-  const known = lexicons.get(data);
-  if (known) return known;
-  const meanings: [string, Meaning][] = [];
-  const add = (phrases: readonly string[], meaning: Meaning): void => {
-    for (const phrase of phrases) meanings.push([phrase, meaning]);
-  };
-  add(data.speechCues, 'speech');
-  add(data.factives, 'factive');
-  add(data.scene, 'scene');
-  add(data.observed, 'observed');
-  add(data.hedges, 'hedge');
-  add(data.introducing, 'introducing');
-  add(data.address, 'address');
-  add(data.norms, 'norm');
-  for (const signal of Object.keys(data.signals) as (keyof SourcingData['signals'])[])
-    add(data.signals[signal], signal);
-  const lexicon: Lexicon = {
-    meanings: new PhraseTable(meanings),
-    ties: new PhraseTable(
-      (['reference', 'connective'] as const).flatMap((reach) =>
-        data.ties[reach].map((phrase) => [phrase, reach] as const),
-      ),
-    ),
-    openers: new PhraseTable([
-      ...data.presenting.map((phrase) => [phrase, 'presenting'] as const),
-      ...data.observedOpeners.map((phrase) => [phrase, 'observed'] as const),
-    ]),
-  };
-  lexicons.set(data, lexicon);
-  return lexicon;
-}
+const countingKinds: ReadonlySet<NumericKind> = new Set<NumericKind>([
+  'count',
+  'number',
+  'duration',
+  'ratio',
+]);
 
 /** Reads the signals of every sentence of a block. Linear in the number of tokens. */
 export function readSignals(input: SignalInput, data: SourcingData): readonly SentenceSignals[] {
-  const lexicon = lexiconOf(data);
-  const { tokens, numericClaims } = input;
+  const { tokens, sentences } = input;
+  const reader = new SentenceReader(input, data);
+  const signals: SentenceSignals[] = [];
   let token = 0;
-  let claim = 0;
-  return input.sentences.map((sentence) => {
+  for (const sentence of sentences) {
     while (token < tokens.length && (tokens.starts[token] ?? 0) < sentence.start) token++;
     const first = token;
     while (token < tokens.length && (tokens.starts[token] ?? 0) < sentence.end) token++;
-    while (claim < numericClaims.length && (numericClaims[claim]?.end ?? 0) <= sentence.start) claim++;
-    const firstClaim = claim;
-    while (claim < numericClaims.length && (numericClaims[claim]?.start ?? 0) < sentence.end) claim++;
-    const reader = new SentenceReader(tokens, { first, end: token }, lexicon, data);
-    return reader.read(numericClaims.slice(firstClaim, claim));
-  });
+    signals.push(reader.read(sentence, first, token));
+  }
+  return signals;
 }
 
 /** *Empat tewas* states something; *$50 million* and *Kind of* do not. */
@@ -133,87 +99,110 @@ const fewestWords = 2;
 /** How many tokens from the start of a sentence a demonstrative may stand to point back. */
 const demonstrativeReach = 5;
 
+/** Reads one sentence after the other, in text order. */
 class SentenceReader {
+  private readonly text: string;
   private readonly tokens: Tokens;
-  private readonly first: number;
-  private readonly end: number;
-  private readonly lexicon: Lexicon;
+  private readonly claims: readonly NumericClaim[];
+  private readonly lexicon: SignalLexicon;
   private readonly data: SourcingData;
+  private claim = 0;
+  private first = 0;
+  private end = 0;
 
-  constructor(tokens: Tokens, range: { first: number; end: number }, lexicon: Lexicon, data: SourcingData) {
+  constructor({ text, tokens, numericClaims }: SignalInput, data: SourcingData) {
+    this.text = text;
     this.tokens = tokens;
-    this.end = range.end;
-    this.lexicon = lexicon;
+    this.claims = numericClaims;
+    this.lexicon = signalLexiconOf(data);
     this.data = data;
-    this.first = this.skipMarks(range.first);
   }
 
-  read(claims: readonly NumericClaim[]): SentenceSignals {
-    const found = this.readMeanings();
-    const numbers = claims.map((claim): Signal => ({
-      start: claim.start,
-      end: claim.end,
-      signal: 'number',
-      isDate: claim.kind === 'date' || claim.kind === 'ordinal',
-    }));
+  /** @param first the sentence's first token, and `end` the one after its last */
+  read(sentence: Span, first: number, end: number): SentenceSignals {
+    this.end = end;
+    this.first = this.skipMarks(first);
+    const checkable = this.readNumbers(sentence);
+    const numbers = checkable.length;
+    const clues: Partial<Record<Clue, Span>> = {};
+    const words = this.readWords(checkable, clues);
+    if (numbers > 0) checkable.sort((a, b) => a.start - b.start);
     const tie = this.readTie();
     const subject = tie === null ? this.first : this.skipMarks(this.tokenAt(tie.end));
-    const opener = this.lexicon.openers.matchAt(this.tokens, this.first, this.end);
-    const opening = opener && { ...this.span(this.first, opener.end), value: opener.value };
+    const opener = this.lexicon.openers.matchAt(this.tokens, this.first, end);
+    const opening = opener && this.span(this.first, opener.end);
     return {
-      checkable: [...numbers, ...found.checkable].sort((a, b) => a.start - b.start),
-      hedge: found.first.get('hedge') ?? null,
-      speech: found.first.get('speech') ?? null,
-      factive: found.first.get('factive') ?? null,
-      observed:
-        opening?.value === 'observed' ? opening : (found.first.get('observed') ?? this.gluedObservation()),
-      scene: found.first.get('scene') ?? null,
+      checkable,
+      hedge: clues.hedge ?? null,
+      speech: clues.speech ?? null,
+      factive: clues.factive ?? null,
+      observed: (opener?.value === 'observed' ? opening : clues.observed) ?? this.gluedObservation(),
+      scene: clues.scene ?? null,
       tie,
-      norm: found.first.get('norm') ?? null,
-      address: opening?.value === 'presenting' ? opening : (found.first.get('address') ?? null),
-      introducing: this.colonAtEnd() ?? found.first.get('introducing') ?? null,
+      norm: clues.norm ?? null,
+      address: (opener?.value === 'presenting' ? opening : clues.address) ?? null,
+      introducing: (this.endsWith(':') ? this.span(end - 1, end) : clues.introducing) ?? null,
       startsWithPronoun: this.data.pronouns.has(this.tokens.forms[subject] ?? ''),
       question: this.endsWith('?'),
-      named: this.hasName(),
-      fragment: this.wordCount() < fewestWords,
+      named: words.named,
+      fragment: words.count < fewestWords,
     };
   }
 
-  private readMeanings(): { checkable: Signal[]; first: Map<Meaning, Span> } {
-    const checkable: Signal[] = [];
-    const first = new Map<Meaning, Span>();
-    for (let at = this.first; at < this.end;) {
-      const match = this.lexicon.meanings.matchAt(this.tokens, at, this.end);
-      const meaning = match?.value ?? (this.looksLikeAct(at) ? 'act' : null);
-      const end = match?.end ?? at + 1;
-      if (meaning !== null) {
-        const span = this.span(at, end);
-        if (isSignal(meaning)) checkable.push({ ...span, signal: meaning, isDate: false });
-        else if (!first.has(meaning)) first.set(meaning, span);
-      }
-      at = end;
+  private readNumbers({ start, end }: Span): Signal[] {
+    const { claims } = this;
+    const numbers: Signal[] = [];
+    while (this.claim < claims.length && (claims[this.claim]?.end ?? 0) <= start) this.claim++;
+    for (; this.claim < claims.length; this.claim++) {
+      const claim = claims[this.claim];
+      if (!claim || claim.start >= end) break;
+      const incidental = isIncidental(claim, this.text);
+      numbers.push({ start: claim.start, end: claim.end, signal: 'number', isIncidental: incidental });
     }
-    return { checkable, first };
+    return numbers;
+  }
+
+  /**
+   * Walks the words once: adds what makes the sentence checkable, notes the first of each clue, counts words and looks
+   * for names. A name is a capital after the first word; in a sentence all in capitals nothing stands out.
+   */
+  private readWords(
+    checkable: Signal[],
+    clues: Partial<Record<Clue, Span>>,
+  ): { count: number; named: boolean } {
+    const { tokens, lexicon } = this;
+    let count = 0;
+    let capitals = false;
+    let small = false;
+    let matched = this.first;
+    for (let at = this.first; at < this.end; at++) {
+      if (tokens.kinds[at] === TokenKind.word) {
+        count++;
+        if (at > this.first) {
+          if (((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0) capitals = true;
+          else small = true;
+        }
+      }
+      if (at < matched) continue;
+      const match = lexicon.meanings.matchAt(tokens, at, this.end);
+      matched = match?.end ?? at + 1;
+      const meaning = match?.value ?? (this.looksLikeAct(at) ? 'act' : null);
+      if (meaning === null) continue;
+      if (isClue(meaning)) clues[meaning] ??= this.span(at, matched);
+      else checkable.push({ ...this.span(at, matched), signal: meaning, isIncidental: false });
+    }
+    return { count, named: capitals && small };
   }
 
   /** Whether the token has the shape of a verb that tells an act. Capitals inside a sentence are names. */
   private looksLikeAct(at: number): boolean {
-    const { tokens, data } = this;
+    const { tokens, lexicon, data } = this;
     if (tokens.kinds[at] !== TokenKind.word) return false;
     if (at > this.first && ((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0) return false;
     const form = tokens.forms[at] ?? '';
-    const { prefixes, suffixes, afterAuxiliary, minimumStem, except } = data.actAffixes;
-    if (except.has(form)) return false;
-    const hasSuffix = (suffix: string): boolean =>
-      form.length >= suffix.length + minimumStem && form.endsWith(suffix);
-    if (prefixes.some((prefix) => form.length >= prefix.length + minimumStem && form.startsWith(prefix)))
-      return true;
-    if (suffixes.some(hasSuffix)) return true;
-    return (
-      at > this.first &&
-      afterAuxiliary.auxiliaries.has(tokens.forms[at - 1] ?? '') &&
-      afterAuxiliary.suffixes.some(hasSuffix)
-    );
+    if (lexicon.looksLikeAct(form)) return true;
+    if (at === this.first || !lexicon.looksLikeActAfterAuxiliary(form)) return false;
+    return data.actAffixes.afterAuxiliary.auxiliaries.has(tokens.forms[at - 1] ?? '');
   }
 
   private readTie(): Tie | null {
@@ -245,27 +234,6 @@ class SentenceReader {
     return isGlued ? this.span(this.first, this.first + 1) : null;
   }
 
-  private wordCount(): number {
-    let words = 0;
-    for (let at = this.first; at < this.end; at++) {
-      if (this.tokens.kinds[at] === TokenKind.word) words++;
-    }
-    return words;
-  }
-
-  /** A capital inside the sentence, or two at its start; in capitals throughout nothing stands out. */
-  private hasName(): boolean {
-    const { shapes, kinds } = this.tokens;
-    let capitals = false;
-    let small = false;
-    for (let at = this.first + 1; at < this.end; at++) {
-      if (kinds[at] !== TokenKind.word) continue;
-      if (((shapes[at] ?? 0) & Shape.capitalised) !== 0) capitals = true;
-      else small = true;
-    }
-    return capitals && small;
-  }
-
   private skipMarks(from: number): number {
     let at = from;
     while (at < this.end && (this.tokens.kinds[at] ?? 0) >= TokenKind.quote) at++;
@@ -282,24 +250,7 @@ class SentenceReader {
     return { start: this.tokens.starts[first] ?? 0, end: this.tokens.ends[end - 1] ?? 0 };
   }
 
-  private colonAtEnd(): Span | null {
-    return this.endsWith(':') ? this.span(this.end - 1, this.end) : null;
-  }
-
   private endsWith(mark: string): boolean {
     return this.end > this.first && (this.tokens.forms[this.end - 1] ?? '').startsWith(mark);
   }
-}
-
-function isSignal(meaning: Meaning): meaning is Exclude<CheckableSignal, 'number'> {
-  return (
-    meaning !== 'hedge' &&
-    meaning !== 'observed' &&
-    meaning !== 'scene' &&
-    meaning !== 'factive' &&
-    meaning !== 'speech' &&
-    meaning !== 'norm' &&
-    meaning !== 'address' &&
-    meaning !== 'introducing'
-  );
 }

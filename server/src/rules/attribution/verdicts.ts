@@ -3,7 +3,8 @@
  * a quotation wins over a number, a number over a statement.
  */
 
-import type { Article, NumericClaim, NumericKind, Quotation, Sentence } from '../../analysis/article';
+import type { Article, NumericClaim, Quotation, Sentence } from '../../analysis/article';
+import { isIncidental } from '../../analysis/sourcing/signals';
 
 export type Verdict =
   | { readonly rule: 'number'; readonly sentence: Sentence; readonly numbers: readonly NumericClaim[] }
@@ -20,9 +21,6 @@ export function verdictsOf(article: Article): readonly Verdict[] {
   known.set(article, verdicts);
   return verdicts;
 }
-
-/** Numbers that say when or in what order, or how old somebody is: no figures that an article rests on. */
-const incidental: ReadonlySet<NumericKind> = new Set<NumericKind>(['date', 'ordinal', 'age']);
 
 function judge(article: Article): readonly Verdict[] {
   const quotations = unattributedQuotations(article);
@@ -41,7 +39,7 @@ function judge(article: Article): readonly Verdict[] {
     for (let at = claim; at < numericClaims.length; at++) {
       const number = numericClaims[at];
       if (!number || number.start >= sentence.end) break;
-      if (!incidental.has(number.kind)) numbers.push(number);
+      if (!isIncidental(number, article.text)) numbers.push(number);
     }
     verdicts.push(
       numbers.length > 0 ? { rule: 'number', sentence, numbers } : { rule: 'statement', sentence },

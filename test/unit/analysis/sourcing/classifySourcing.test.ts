@@ -65,8 +65,16 @@ describe('classifySourcing', () => {
     const tokens = tokenize(text);
     const sentences = [{ start: 0, end: text.length }];
     const signals = readSignals({ text, tokens, sentences, numericClaims: [] }, pack.sourcing);
-    const nothing = { dateline: null, quotations: [], strayMarks: [], attributions: [], numericClaims: [] };
-    const passage: Passage = { text, kind: 'paragraph', tokens, sentences, signals, ...nothing };
+    const found = { quotations: [], strayMarks: [], attributions: [], numericClaims: [], mentions: [] };
+    const passage: Passage = {
+      text,
+      kind: 'paragraph',
+      tokens,
+      sentences,
+      signals,
+      dateline: null,
+      ...found,
+    };
     const [label] = classifySourcing([{ passage, start: 0 }], [], pack.sourcing);
     expect([label?.sourcing, label?.reason.kind]).toEqual(['attributed', 'reported']);
   });

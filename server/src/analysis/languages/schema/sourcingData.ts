@@ -63,7 +63,7 @@ export interface SourcingData {
   readonly introducing: Phrases;
   /** How to add a source at the end of a sentence; `{name}` stands for the name. */
   readonly attributionPhrase: string;
-  /** What each signal weighs (`name`: that a name stands in it), and how much makes a sentence checkable. */
-  readonly weights: Readonly<Record<CheckableSignal | 'date' | 'name', number>>;
+  /** What each signal weighs (`incidental`: a number that the article does not rest on; `name`: that a name stands in it), and how much makes a sentence checkable. */
+  readonly weights: Readonly<Record<CheckableSignal | 'incidental' | 'name', number>>;
   readonly threshold: number;
 }
