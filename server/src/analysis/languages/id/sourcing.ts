@@ -31,7 +31,7 @@ export const sourcing: SourcingData = {
       dikatakannya mengutip dikutip dilansir mengaku meminta menyebut menyebutkan menjelaskan menuturkan menambahkan
       mengungkapkan diungkapkan diumumkan disampaikan menegaskan menilai diakui menyampaikan menyinggung menyoroti
       menepis menampik membantah mempertanyakan mengkritik mengapresiasi menanggapi merespons menekankan menasihati
-      menyangkal mengimbau`),
+      menyangkal mengimbau pihaknya`),
     ...lines(`
       memberikan apresiasi
       memberi apresiasi
@@ -252,6 +252,11 @@ export const sourcing: SourcingData = {
       belum dirinci
       belum dirincikan
       tidak merinci
+      tidak menyebut
+      tak menyebut
+      tidak menyebutkan
+      tidak mau menyebut
+      tak mau menyebut
       tak merinci
       tidak menjawab
       hingga berita ini
