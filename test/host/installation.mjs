@@ -1,7 +1,7 @@
 // The packages of the host: VS Code's server and workbench, a Node to run them, a Chromium to show them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const home = import.meta.dirname;
@@ -39,6 +39,9 @@ export function installHost() {
     );
   }
   linkModules();
+  // the built-in Git extension needs a module that only an install script would build, and says so on every start
+  for (const name of ['git', 'github'])
+    rmSync(path.join(serverRoot, 'extensions', name), { recursive: true, force: true });
   writeFileSync(stamp, lock);
 }
 

@@ -13,7 +13,7 @@ import { openWorkbench, workbenchAddress } from './workbench.mjs';
  * @property {string} [reason] what to tell the user
  */
 
-const timeout = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 180_000);
+const timeout = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 360_000);
 const verbose = (process.env['VSCODE_HOST_VERBOSE'] ?? '') !== '';
 
 /** Where the worker extension host finds extension and tests. It runs tests only from below the extension's address. */

@@ -37,7 +37,10 @@ function prepare(scratch) {
   };
   for (const folder of Object.values(folders)) mkdirSync(folder);
   writeSettings(folders.userData);
-  cpSync(path.join(root, 'test/fixtures/articles'), folders.workspace, { recursive: true });
+  cpSync(path.join(root, 'test/fixtures/articles'), folders.workspace, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.json'),
+  });
   if (existsSync(sharedArticle))
     cpSync(sharedArticle, path.join(folders.workspace, path.basename(sharedArticle)));
   return folders;
@@ -64,7 +67,7 @@ function install(code, { userData, extensions }) {
 
 /** @param {string} variant @param {string} scratch */
 async function launch(variant, scratch) {
-  await buildSuites();
+  await buildSuites({ packaged: variant.startsWith('vsix') });
   if (!download) installHost();
   const code = download ? await downloadAndUnzipVSCode(process.env['VSCODE_VERSION']) : host;
   const folders = prepare(scratch);

@@ -5,6 +5,7 @@ import { detectLanguage } from '../analysis/detectLanguage';
 import { packFor } from '../analysis/languages';
 import type { DocumentSettings } from '../configuration/settingsSource';
 import { articleLanguageId, longestArticle, type ArticleState } from '../protocol';
+import { readsLikeArticle } from './readsLikeArticle';
 
 /** Why a document is left alone. */
 export type PassedOver = Extract<
@@ -42,13 +43,6 @@ export function screen(screened: ScreenedText, settings: ScreeningSettings): Scr
   if (!sure && !readsLikeArticle(text)) return leaveAlone('notAnArticle');
   const language = languageOf(text, settings.language);
   return language === null ? leaveAlone('unsupportedLanguage') : { analyze: true, language };
-}
-
-/** Least share of common words at which a text is taken for running prose of a supported language. */
-const proseShare = 0.2;
-
-function readsLikeArticle(text: string): boolean {
-  return (detectLanguage(text)?.share ?? 0) >= proseShare;
 }
 
 function languageOf(text: string, setting: string): LanguageTag | null {

@@ -19,6 +19,8 @@ export async function runSuites(
   base.consoleLog = (message = '', ...values) => print(fill(message, values));
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
+    // at once, and not only at the end: a run that is broken off has told what it knew
+    runner.on('fail', (_test, error: Error) => print(`       ${error.message.split('\n')[0] ?? ''}`));
   });
   print(`${passes} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}`);
   await flush();
