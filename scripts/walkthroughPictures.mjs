@@ -12,7 +12,7 @@ const screenshots = path.join(root, 'out/screenshots/desktop');
 const parts = {
   marks: [56, 68, 780, 500],
   speakers: [330, 0, 630, 340],
-  finding: [56, 220, 960, 330],
+  finding: [56, 140, 960, 400],
   'look-up': [330, 0, 630, 240],
   settings: [270, 160, 800, 500],
 };
