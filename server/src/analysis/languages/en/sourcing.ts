@@ -101,6 +101,10 @@ export const sourcing: SourcingData = {
       did not immediately respond
       didn't respond
       declined to comment
+      not authorized to speak
+      not authorised to speak
+      not authorized to discuss
+      not authorised to discuss
       declined comment
       request for comment
       requests for comment
