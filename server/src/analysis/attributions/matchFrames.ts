@@ -14,7 +14,7 @@ import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
 import { Shape, TokenKind } from '../structure/tokens';
-import { endsClause, isComplementiser, mayOpenClause, sharesSubject } from './slotTests';
+import { endsClause, isComplementiser, mayOpenClause, phraseContentEnd, sharesSubject } from './slotTests';
 import { WordClass as C } from './wordClasses';
 
 /** What a frame found around a cue, in tokens. */
@@ -300,7 +300,9 @@ class FrameMatcher {
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
     if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
     if (at === this.cue.end && !mayOpenClause(view, at)) return fails;
-    const clause = clauseAfter(view, at);
+    const whole = clauseAfter(view, at);
+    const clause =
+      slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     return this.takeContent(clause, 1);
   }

@@ -47,3 +47,26 @@ export function endsClause(view: BlockView, at: number): boolean {
     0
   );
 }
+
+/**
+ * Where a noun phrase that is content ends: before a clause that goes on from it (*when*, *and has …*, *, adding …*).
+ * @param end where its sentence's content ends at the latest
+ */
+export function phraseContentEnd(view: BlockView, start: number, end: number): number {
+  if (view.lexicon.headFirst) return end;
+  for (let at = start + 1; at < end; at++) {
+    if ((view.quotationOf[at] ?? -1) >= 0) continue;
+    const isBreak =
+      (has(view, at, C.subordinator) && !has(view, at, C.complementiser | C.preposition)) ||
+      (has(view, at, C.coordinator) && has(view, at + 1, C.auxiliary | C.verb));
+    if (isBreak) return isComma(view, at - 1) ? at - 1 : at;
+    if (isComma(view, at) && opensTrailingClause(view, at + 1)) return at;
+  }
+  return end;
+}
+
+/** Whether a comma is followed by what the reporter adds: *, making it …*, *, saying …*. */
+function opensTrailingClause(view: BlockView, at: number): boolean {
+  const [progressive = ''] = view.lexicon.participleEndings;
+  return has(view, at, C.verb) && progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
+}

@@ -171,6 +171,18 @@ export const frames: readonly FrameData[] = [
     family: 'naming',
     pattern: 'SOURCE AUX* CUE.active OBJECT (as|to be)? (QUOTE|PHRASE)',
   },
+  {
+    name: 'naming-gerund',
+    family: 'naming',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.gerund OBJECT (as|to be)? (QUOTE|PHRASE)',
+  },
+  {
+    name: 'naming-shared',
+    family: 'naming',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active OBJECT (as|to be)? (QUOTE|PHRASE)',
+  },
   // *X announced plans*, *X called Y a "disgrace"*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active PHRASE' },
