@@ -51,25 +51,26 @@ export class EntityTable {
 
   /** Enters a mention, as a new entity or as another name of one that is there; returns its id. */
   enter(mention: NameMention, offset: number, rank: number, cut: number): number {
-    const words = mention.words.slice(cut);
+    const words = cut === 0 ? mention.words : mention.words.slice(cut);
+    const key = cut === 0 ? mention.key : words.join(' ');
     const name = { start: offset + (mention.starts[cut] ?? mention.start), end: offset + mention.end };
-    const id = this.find(words, mention.kind) ?? this.create(words, name, mention.kind, rank);
+    const id = this.find(words, mention.kind, key) ?? this.create(words, name, mention.kind, rank);
     const entity = this.at(id);
     if (isFuller(entity, words, rank)) {
       entity.words = words;
       entity.name = name;
       entity.rank = rank;
     }
-    this.index(words, id);
+    this.index(words, key, id);
     this.learn(entity, mention, offset);
     return id;
   }
 
   /** The entity a name stands for, or null. Words in look-up form. */
-  find(words: readonly string[], kind: NameKind): number | null {
-    const alias = this.byAlias.get(words.join(' '));
+  find(words: readonly string[], kind: NameKind, key = words.join(' ')): number | null {
+    const alias = this.byAlias.get(key);
     if (alias !== undefined) return alias;
-    const exact = this.byName.get(words.join(' '));
+    const exact = this.byName.get(key);
     if (exact !== undefined && agrees(kind, this.at(exact).kind)) return exact;
     return words.length === 1 ? this.findSingle(words[0] ?? '', kind) : this.findLonger(words, kind);
   }
@@ -195,9 +196,9 @@ export class EntityTable {
     return id;
   }
 
-  private index(words: readonly string[], id: number): void {
+  private index(words: readonly string[], key: string, id: number): void {
     const { kind } = this.at(id);
-    const key = words.join(' ');
+    if (this.byName.get(key) === id) return;
     if (!this.byName.has(key)) this.byName.set(key, id);
     if (kind === 'person' || kind === 'unknown') {
       for (const word of words) {

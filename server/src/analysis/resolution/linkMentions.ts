@@ -67,7 +67,7 @@ class MentionLinker {
           this.shortForms.add(first);
           if (!mention.opensSentence) this.innerForms.add(first);
         }
-        if (mention.words.length > 1 && !mention.opensSentence) this.longNames.add(mention.words.join(' '));
+        if (mention.words.length > 1 && !mention.opensSentence) this.longNames.add(mention.key);
       }
     }
   }
@@ -81,7 +81,7 @@ class MentionLinker {
         const isLong = mention.words.length > 1 || mention.aliases.length > 0 || mention.role !== null;
         if (!isLong) continue;
         const cut = this.cutOf(mention);
-        cuts.set(mention, cut);
+        if (cut > 0) cuts.set(mention, cut);
         const id = this.table.enter(mention, start, rank, cut);
         if (mention.kind === 'organization') organization = { id, start: mention.start };
         else if (organization && mention.role && organization.start >= mention.role.start) {
@@ -97,7 +97,7 @@ class MentionLinker {
    */
   private cutOf(mention: NameMention): number {
     const { words } = mention;
-    if (mention.opensSentence && words.length > 2 && !this.longNames.has(words.join(' '))) {
+    if (mention.opensSentence && words.length > 2 && !this.longNames.has(mention.key)) {
       if (this.longNames.has(words.slice(1).join(' '))) return 1;
     }
     if (!mention.uncertainStart || this.shortForms.has(words[0] ?? '')) return 0;
@@ -129,12 +129,13 @@ class MentionLinker {
   }
 
   private entityOf(mention: NameMention, offset: number, rank: number, cut: number): number | null {
-    const words = mention.words.slice(cut);
+    const words = cut === 0 ? mention.words : mention.words.slice(cut);
+    const key = cut === 0 ? mention.key : words.join(' ');
     if (mention.isNickname && this.lastPerson !== null) {
       this.table.nickname(this.lastPerson, words);
       return this.lastPerson;
     }
-    const known = this.table.find(words, mention.kind);
+    const known = this.table.find(words, mention.kind, key);
     const [first = ''] = words;
     const isLoneOpening = mention.opensSentence && mention.kind === 'unknown' && words.length === 1;
     const isSure = !isLoneOpening || this.innerForms.has(first);
@@ -191,6 +192,7 @@ function headlineMention(span: Span, words: readonly string[], quotations: reado
     ...span,
     kind: 'unknown',
     words,
+    key: words.join(' '),
     starts: words.map(() => span.start),
     role: null,
     roleWords: [],

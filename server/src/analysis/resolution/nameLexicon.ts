@@ -41,6 +41,8 @@ export interface NameLexicon {
   readonly enclitics: ReadonlyMap<string, Pronoun>;
   /** Names of outlets, words joined by a blank. */
   readonly media: ReadonlySet<string>;
+  /** First words of them. */
+  readonly mediaOpeners: ReadonlySet<string>;
   readonly capitals: ReadonlyMap<string, string>;
   readonly roleReach: number;
   readonly roleBreakers: readonly string[];
@@ -70,6 +72,7 @@ function buildLexicon(data: NameData): NameLexicon {
     for (const word of wordsOf(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   const forms = data.institutionForms;
+  const media = data.media.split(',').map((name) => name.trim());
   return {
     bitsOf(form) {
       const listed = bits.get(form);
@@ -82,7 +85,8 @@ function buildLexicon(data: NameData): NameLexicon {
     },
     pronouns: new Map(Object.entries(data.pronouns)),
     enclitics: new Map(Object.entries(data.enclitics)),
-    media: new Set(data.media.split(',').map((name) => name.trim())),
+    media: new Set(media),
+    mediaOpeners: new Set(media.map((name) => name.split(/[ .]/, 1)[0] ?? '')),
     capitals: new Map(Object.entries(data.capitals)),
     roleReach: data.roleReach,
     roleBreakers: data.roleBreakers,

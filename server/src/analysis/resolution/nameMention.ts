@@ -16,8 +16,9 @@ export interface Alias extends Span {
 /** A name where it stands. Offsets count from the start of the block. */
 export interface NameMention extends Span {
   readonly kind: NameKind;
-  /** Words of the name in look-up form, and where each starts. */
+  /** Words of the name in look-up form, the same joined by blanks, and where each starts. */
   readonly words: readonly string[];
+  readonly key: string;
   readonly starts: readonly number[];
   /** The role or title beside the name; for `role`, the whole mention. */
   readonly role: Span | null;

@@ -29,15 +29,21 @@ const knownBits = roleBits | complementBits;
 /** More words than a person's name has: what is before them belongs to the role. */
 const longestPersonName = 5;
 
-/** One past the last token of the run of capitals that starts at `first`, before `limit`. */
+/** No run is followed further than this. */
+const longestRun = 40;
+
+/**
+ * One past the last token of the run of capitals that starts at `first`.
+ * @param limit offset that the run does not go over
+ */
 export function runEnd(words: NameWords, first: number, limit: number): number {
   let end = first + 1;
-  while (end < limit) {
+  while (end - first < longestRun && words.startOf(end) < limit) {
     const next = extendRun(words, end, first);
-    if (next === end || next > limit) break;
+    if (next === end || words.startOf(next - 1) >= limit) break;
     end = next;
   }
-  return end;
+  return Math.min(end, words.tokens.length);
 }
 
 function extendRun(words: NameWords, at: number, first: number): number {
@@ -135,6 +141,7 @@ export function splitRun(words: NameWords, run: TokenRange, followsRole: boolean
 }
 
 function isMedium(words: NameWords, run: TokenRange): boolean {
+  if (!words.lexicon.mediaOpeners.has(words.form(run.first))) return false;
   const text = words.text.slice(words.startOf(run.first), words.endOf(run.end - 1));
   return words.lexicon.media.has(text.toLowerCase());
 }

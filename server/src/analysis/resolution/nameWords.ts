@@ -54,7 +54,7 @@ export class NameWords {
 
   /** A word with a capital that may stand in a name. */
   isCapitalised(at: number): boolean {
-    return this.isWord(at) && this.hasShape(at, Shape.capitalised) && !this.is(at, NameWord.never);
+    return this.hasShape(at, Shape.capitalised) && this.isWord(at) && !this.is(at, NameWord.never);
   }
 
   isLower(at: number): boolean {

@@ -29,8 +29,11 @@ const appositionReach = 6;
 /** One pass over the tokens. Ordered by start, disjoint, each inside one sentence; offsets count from the start of the block. */
 export function readMentions(input: MentionInput, data: NameData): readonly NameMention[] {
   const reader = new MentionReader(input, new NameWords(input.text, input.tokens, nameLexicon(data)));
-  let at = 0;
-  while (at < input.tokens.length) at = reader.read(at);
+  const { shapes, length } = input.tokens;
+  for (let at = 0; at < length;) {
+    if (((shapes[at] ?? 0) & Shape.capitalised) === 0) at++;
+    else at = reader.read(at);
+  }
   return reader.mentions;
 }
 
@@ -52,9 +55,10 @@ class MentionReader {
   /** Reads the run that starts at a token, if one does; returns the token to go on at. */
   read(at: number): number {
     const { words } = this;
+    if (!words.isCapitalised(at)) return at + 1;
     this.advance(words.startOf(at));
-    if (!words.isCapitalised(at) || this.opensWithNoun(at)) return at + 1;
-    const run = { first: at, end: runEnd(words, at, this.sentenceLimit(at)) };
+    if (this.opensWithNoun(at)) return at + 1;
+    const run = { first: at, end: runEnd(words, at, this.sentenceEnd()) };
     const before = this.roleBefore(run.first);
     const parts = splitRun(words, run, before !== null);
     const after = this.readBracket(run, parts);
@@ -73,12 +77,9 @@ class MentionReader {
     }
   }
 
-  /** One past the last token that may belong to a run starting at a token: the sentence's end, at most a line of words on. */
-  private sentenceLimit(at: number): number {
-    const end = this.input.sentences[this.sentence]?.end ?? this.input.text.length;
-    let limit = at + 1;
-    while (limit < this.input.tokens.length && limit < at + 40 && this.words.startOf(limit) < end) limit++;
-    return limit;
+  /** Where the sentence that is being read ends: no name goes over it. */
+  private sentenceEnd(): number {
+    return this.input.sentences[this.sentence]?.end ?? this.input.text.length;
   }
 
   /** The role that stands right before a token, with or without a comma between. */
@@ -140,7 +141,7 @@ class MentionReader {
     const { words } = this;
     const at = run.end;
     if (!words.is(at, NameWord.aliasMarker) || !words.isCapitalised(at + 1)) return none;
-    const end = runEnd(words, at + 1, this.sentenceLimit(at + 1));
+    const end = runEnd(words, at + 1, this.sentenceEnd());
     return { end, alias: this.aliasOf({ first: at + 1, end }), aliasStart: -1, tellsPerson: true };
   }
 
@@ -175,7 +176,7 @@ class MentionReader {
     const isPerson =
       parts.kind === 'person' || (role !== null && parts.kind === 'unknown') || bracket.tellsPerson;
     const kind = kindOf(parts.kind, isPerson, bracket.alias);
-    const roles = this.rolesOf(kind === 'person' ? [parts.role, before, apposition] : []);
+    const roles = kind === 'person' && role ? this.rolesOf([parts.role, before, apposition]) : NO_ROLE;
     this.push(parts.name, { kind, ...roles }, bracket, parts.uncertainStart);
     if (parts.role && !rolePrecedes) this.emitOrganizationIn(parts.role, NO_ALIAS);
     const continues = kind === 'organization' && bracket.alias !== null;
@@ -259,7 +260,13 @@ class MentionReader {
   ): void {
     const { words } = this;
     const start = words.startOf(range.first);
-    const { words: forms, starts } = this.wordsOf(range);
+    const forms: string[] = [];
+    const starts: number[] = [];
+    for (let at = range.first; at < range.end; at++) {
+      if (!words.isWord(at)) continue;
+      forms.push(words.form(at));
+      starts.push(words.startOf(at));
+    }
     const sentence = this.input.sentences[this.sentence];
     // Field by field: spreading objects is what costs in a text full of names.
     this.mentions.push({
@@ -269,6 +276,7 @@ class MentionReader {
       role: facts.role,
       roleWords: facts.roleWords,
       words: forms,
+      key: forms.join(' '),
       starts,
       gender: this.genderOf(range, facts.role),
       uncertainStart,
@@ -309,18 +317,16 @@ class MentionReader {
     return { start: this.words.startOf(range.first), end: this.words.endOf(range.end - 1) };
   }
 
-  /** The words of a range in look-up form, where each starts, and its token. */
-  private wordsOf(range: TokenRange): { words: string[]; starts: number[]; tokens: number[] } {
+  /** The words of a range in look-up form, and the token of each. */
+  private wordsOf(range: TokenRange): { words: string[]; tokens: number[] } {
     const forms: string[] = [];
-    const starts: number[] = [];
     const tokens: number[] = [];
     for (let at = range.first; at < range.end; at++) {
       if (!this.words.isWord(at)) continue;
       forms.push(this.words.form(at));
-      starts.push(this.words.startOf(at));
       tokens.push(at);
     }
-    return { words: forms, starts, tokens };
+    return { words: forms, tokens };
   }
 }
 
@@ -335,6 +341,7 @@ interface Bracket {
 }
 
 const NO_ALIASES: readonly Alias[] = [];
+const NO_ROLE = { role: null, roleWords: [] };
 const NO_ALIAS: Bracket = { end: 0, alias: null, aliasStart: -1, tellsPerson: false };
 
 function kindOf(kind: NameKind, isPerson: boolean, alias: Alias | null): NameKind {
