@@ -190,16 +190,16 @@ function belongsToName(words: NameWords, at: number, run: TokenRange, afterUnkno
 }
 
 function withoutRole(words: NameWords, run: TokenRange, marks: RunMarks): RunParts {
-  const base = { name: run, role: null, uncertainStart: false, head: null };
-  if (marks.lastKnown < 0)
-    return { ...base, kind: words.is(run.first, NameWord.givenName) ? 'person' : 'unknown' };
-  if (marks.onlyPlaces) return { ...base, kind: 'place' };
-  const isOrganization =
-    marks.hasOrganization ||
-    !marks.hasUnknown ||
-    words.is(run.first, NameWord.institution) ||
-    words.is(run.end - 1, NameWord.institution);
-  return { ...base, kind: isOrganization ? 'organization' : 'unknown' };
+  const kind = kindWithoutRole(words, run, marks);
+  return { kind, name: run, role: null, uncertainStart: false, head: null };
+}
+
+function kindWithoutRole(words: NameWords, run: TokenRange, marks: RunMarks): NameKind {
+  if (marks.lastKnown < 0) return words.is(run.first, NameWord.givenName) ? 'person' : 'unknown';
+  if (marks.onlyPlaces) return 'place';
+  const isInstitution =
+    words.is(run.first, NameWord.institution) || words.is(run.end - 1, NameWord.institution);
+  return marks.hasOrganization || !marks.hasUnknown || isInstitution ? 'organization' : 'unknown';
 }
 
 /** Where the person's name begins after the role, its complements and titles; the end of the run where there is none. */

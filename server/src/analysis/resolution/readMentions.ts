@@ -177,7 +177,12 @@ class MentionReader {
       parts.kind === 'person' || (role !== null && parts.kind === 'unknown') || bracket.tellsPerson;
     const kind = kindOf(parts.kind, isPerson, bracket.alias);
     const roles = kind === 'person' && role ? this.rolesOf([parts.role, before, apposition]) : NO_ROLE;
-    this.push(parts.name, { kind, ...roles }, bracket, parts.uncertainStart);
+    this.push(
+      parts.name,
+      { kind, role: roles.role, roleWords: roles.roleWords },
+      bracket,
+      parts.uncertainStart,
+    );
     if (parts.role && !rolePrecedes) this.emitOrganizationIn(parts.role, NO_ALIAS);
     const continues = kind === 'organization' && bracket.alias !== null;
     if (continues || (before && kind !== 'person')) {
