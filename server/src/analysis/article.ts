@@ -27,7 +27,10 @@ export type BlockKind =
   | 'boilerplate'
   | 'signature';
 
-/** A paragraph-like unit of the pasted text. Blocks are in order and disjoint; only white space lies between them. */
+/**
+ * A paragraph-like unit of the pasted text. Blocks are in order and disjoint; only white space and the markers of
+ * Markdown's headings and block quotes lie between them.
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** The place and outlet a first paragraph opens with (*JAKARTA, KOMPAS —*), separator included. */

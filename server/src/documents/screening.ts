@@ -3,6 +3,7 @@
 import type { LanguageTag } from '../analysis/article';
 import { detectLanguage } from '../analysis/detectLanguage';
 import { packFor } from '../analysis/languages';
+import { readsLikeArticle } from '../analysis/readsLikeArticle';
 import type { DocumentSettings } from '../configuration/settingsSource';
 import { articleLanguageId, longestArticle, type ArticleState } from '../protocol';
 import { readsLikeArticle } from './readsLikeArticle';
@@ -40,7 +41,7 @@ export function screen(screened: ScreenedText, settings: ScreeningSettings): Scr
   if (text.length > longestArticle) return leaveAlone('tooLarge');
   if (text.includes('\0')) return leaveAlone('binary');
   if (!/\S/.test(text)) return leaveAlone('empty');
-  if (!sure && !readsLikeArticle(text)) return leaveAlone('notAnArticle');
+  if (!sure && readsLikeArticle(text) === null) return leaveAlone('notAnArticle');
   const language = languageOf(text, settings.language);
   return language === null ? leaveAlone('unsupportedLanguage') : { analyze: true, language };
 }

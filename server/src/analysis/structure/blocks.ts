@@ -5,10 +5,11 @@ import type { StructureData } from '../languages/schema/structureData';
 import { ArticleNames } from './articleNames';
 import { datelineLength } from './dateline';
 import { findIslands } from './gluedText';
-import { joinBrokenQuotations } from './joinLines';
+import { endOfBrokenQuotation, joinLines } from './joinLines';
 import { kindByCue } from './lineCues';
 import { readLines, type Line } from './lines';
 import { findLostBreaks } from './lostBreaks';
+import { readMarkup } from './markup';
 
 export interface BlockSpan extends Span {
   readonly kind: BlockKind;
@@ -21,16 +22,32 @@ interface Piece extends Span {
   readonly kind: BlockKind | null;
   /** Whether it is part of a line that was taken apart. */
   readonly cut: boolean;
+  /** Whether it is marked up as a heading. */
+  readonly isTitle?: boolean;
 }
 
-/** Whole-article step; one pass. Blocks are ordered and disjoint, trimmed of white space, never empty. */
+/**
+ * Whole-article step; one pass. Blocks are ordered and disjoint, trimmed of white space, never empty; between them lie
+ * only white space and the markers of Markdown's headings and block quotes.
+ */
 export function readBlocks(text: string, data: StructureData): readonly BlockSpan[] {
   const names = new ArticleNames(text);
-  const lines = joinBrokenQuotations(readLines(text), text);
-  return placeKinds(
-    lines.flatMap((line) => cutLine(line, data, names)),
-    data,
-  );
+  const marked = readMarkup(readLines(text));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < marked.length; at++) {
+    const own = marked[at];
+    if (!own) continue;
+    if (own.kind !== null) {
+      const isTitle = own.kind === 'subheading';
+      pieces.push({ ...piece(own.line, 0, own.line.text.length, own.kind, false), isTitle });
+      continue;
+    }
+    const last = endOfBrokenQuotation(marked, at);
+    const line = joinLines(marked, at, last, text);
+    pieces.push(...cutLine(line, data, names));
+    at = last;
+  }
+  return placeKinds(pieces, data);
 }
 
 /** A line is taken apart only if it is longer than any heading. */
@@ -38,7 +55,7 @@ const longestHeading = 150;
 
 function cutLine(line: Line, data: StructureData, names: ArticleNames): readonly Piece[] {
   const { text } = line;
-  const kind = kindByCue(text, data);
+  const kind = kindByCue(withoutEmphasis(text), data);
   if (kind !== null && kind !== 'listItem') return [piece(line, 0, text.length, kind, false)];
   if (text.length <= longestHeading && !text.startsWith('('))
     return [piece(line, 0, text.length, kind, false)];
@@ -48,6 +65,10 @@ function cutLine(line: Line, data: StructureData, names: ArticleNames): readonly
     .flatMap((end, at) => cutStretch(line, borders[at] ?? 0, end, kind, data, names));
   return pieces.length === 1 ? pieces.map((only) => ({ ...only, cut: false })) : pieces;
 }
+
+/** *By Ann Lee* in italics is a byline all the same. */
+const withoutEmphasis = (text: string): string =>
+  /^[*_]/.test(text) && !/^[*_]\s/.test(text) ? text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '') : text;
 
 /** Cuts the islands out of a stretch of a line. */
 function cutStretch(
@@ -110,8 +131,9 @@ const headReach = 8;
 
 /** Index of the headline: the first line that is no caption, byline or boilerplate, if it reads like one; else -1. */
 function findHeadline(pieces: readonly Piece[], data: StructureData): number {
-  const at = pieces.findIndex(({ kind }) => kind === null);
+  const at = pieces.findIndex(({ kind, isTitle }) => kind === null || isTitle === true);
   const own = pieces[at];
+  if (own?.isTitle === true) return at;
   if (!own || own.cut) return -1;
   const words = own.text.split(/\s+/, longestHeadline.title + 1);
   const body = pieces

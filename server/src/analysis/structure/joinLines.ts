@@ -1,36 +1,47 @@
 /** Puts lines together that a break has cut in two. */
 
 import type { Line } from './lines';
+import type { MarkedLine } from './markup';
 
-const doubleMarks = /["“”„]/g;
+const doubleMark = /["“”„]/g;
 /** How many paragraphs a quotation may run over without re-opening before it is taken for a missing mark. */
 const quotationReach = 4;
 
-/** Joins the lines of a quotation that a paragraph break cuts in two without opening it anew. */
-export function joinBrokenQuotations(lines: readonly Line[], text: string): readonly Line[] {
-  const joined: Line[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    const last = endOfBrokenQuotation(lines, at);
-    const end = lines[last]?.end ?? line.end;
-    joined.push(last === at ? line : { ...line, end, text: text.slice(line.start, end) });
-    at = last;
-  }
-  return joined;
+/** Lines `from` to `last` as one. */
+export function joinLines(lines: readonly MarkedLine[], from: number, last: number, text: string): Line {
+  const first = lines[from]?.line ?? { start: 0, end: 0, text: '', apart: true };
+  if (last === from) return first;
+  const end = lines[last]?.line.end ?? first.end;
+  return { ...first, end, text: text.slice(first.start, end) };
 }
 
-function endOfBrokenQuotation(lines: readonly Line[], at: number): number {
-  const marks = lines[at]?.text.match(doubleMarks)?.length ?? 0;
-  if (marks % 2 === 0) return at;
-  for (let next = at + 1; next <= at + quotationReach && next < lines.length; next++) {
-    const text = lines[next]?.text ?? '';
-    const count = text.match(doubleMarks)?.length ?? 0;
-    if (count === 0) continue;
-    const first = text.search(doubleMarks);
-    const closes =
-      first > 0 && /\S/.test(text[first - 1] ?? '') && /^["“”]+(?:[\s.,;:!?)]|$)/.test(text.slice(first));
-    return closes && count % 2 === 1 ? next : at;
+/**
+ * Index of the line with which the quotation ends that line `at` leaves open; `at` itself where it leaves none open, or
+ * where the next paragraph opens it anew.
+ */
+export function endOfBrokenQuotation(lines: readonly MarkedLine[], at: number): number {
+  if (countMarks(lines[at]?.line.text ?? '') % 2 === 0) return at;
+  const limit = Math.min(lines.length - 1, at + quotationReach);
+  for (let next = at + 1; next <= limit; next++) {
+    const own = lines[next];
+    if (own?.kind !== null) return at;
+    const count = countMarks(own.line.text);
+    if (count > 0) return count % 2 === 1 && beginsWithClosing(own.line.text) ? next : at;
   }
   return at;
+}
+
+function countMarks(text: string): number {
+  let count = 0;
+  doubleMark.lastIndex = 0;
+  while (doubleMark.test(text)) count++;
+  return count;
+}
+
+/** Whether the first double mark of a line stands as a closing mark does. */
+function beginsWithClosing(text: string): boolean {
+  const first = text.search(/["“”„]/);
+  return (
+    /\S/.test(text[first - 1] ?? ' ') && /^["“”]{1,3}(?:[\s.,;:!?)]|$)/.test(text.slice(first, first + 5))
+  );
 }

@@ -33,7 +33,7 @@ export function isByline(line: string, namesFrom: number, data: StructureData): 
   if (line[namesFrom - 1] === ':') return true;
   if (line.length - namesFrom > longestCredits) return false;
   const names = line.slice(namesFrom).trim().split(/\s+/);
-  return names.every((name) => /^[(@]?\p{Lu}/u.test(name) || data.titleSmallWords.has(name));
+  return names.every((name) => /^[(@]?[\p{Lu}\d]/u.test(name) || data.titleSmallWords.has(name));
 }
 
 function isCaption(line: string, data: StructureData): boolean {

@@ -139,6 +139,11 @@ export const structure: StructureData = {
     `said says asked asks added adds wrote writes tweeted replied responded continued told shouted yelled quipped
      joked wondered exclaimed declared explained noted insisted argued posted demanded`,
   ),
+  reportingWords: wordSet(
+    `say according reported reportedly announced claimed claims denied confirmed warned acknowledged stated spokesman
+     spokeswoman spokesperson statement accused called described alleged allegedly tells officials`,
+  ),
+  addressWords: wordSet(`i i'm i've i'd i'll my me mine you you're you've you'll your yours please let's`),
   elisions: wordSet('em tis twas til till cause bout round n cuz til'),
   titleSmallWords: wordSet(
     'a an the and or but nor of in on at to for from by with as is vs into over after up out',

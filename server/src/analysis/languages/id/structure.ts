@@ -205,6 +205,13 @@ export const structure: StructureData = {
      jawab jawabnya pungkas pungkasnya tandas tandasnya tutup tutupnya klaim klaimnya seru serunya aku akunya cetus
      cetusnya beber bebernya urai urainya kenang kenangnya`,
   ),
+  reportingWords: wordSet(
+    `mengatakan menyatakan menyebut menyebutkan menjelaskan menambahkan menuturkan mengungkapkan menegaskan mengaku
+     membenarkan membantah melaporkan mengumumkan menilai memastikan mengimbau mengingatkan menurut menurutnya dikatakan
+     disebut disampaikan diungkapkan dilaporkan dikutip dilansir mengutip bilang berharap keterangan pernyataan
+     juru diduga dikabarkan polisi`,
+  ),
+  addressWords: wordSet('saya aku ku kamu kau engkau anda kalian mu silakan mohon tolong yuk'),
   elisions: wordSet('kan tuh gitu'),
   titleSmallWords: wordSet(
     'dan di ke dari yang untuk pada dengan atau soal dalam bagi oleh para versi vs akan agar saat se of the and in for to',

@@ -19,6 +19,10 @@ export interface StructureData {
   readonly gluedOpeners: ReadonlySet<string>;
   /** Verbs that tag the quotation before them (*“How?” she asked*), lower case. */
   readonly tagVerbs: ReadonlySet<string>;
+  /** Other words by which news shows: *according*, *announced*. Lower case. */
+  readonly reportingWords: ReadonlySet<string>;
+  /** Words for writer and reader, rare in news outside quotations: *I, you*. Lower case. */
+  readonly addressWords: ReadonlySet<string>;
   /** Words written with an apostrophe in front, without it. */
   readonly elisions: ReadonlySet<string>;
   /** Words in lower case inside titles and headlines: articles, prepositions, conjunctions. */
