@@ -14,7 +14,7 @@ import { readMentions } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
 import { readSignals } from './sourcing/signals';
-import { readBlocks, type BlockSpan } from './structure/blocks';
+import { readBlocksAgain, type BlockSpan, type LineCuts } from './structure/blocks';
 import { splitSentences } from './structure/sentences';
 import { tokenize } from './structure/tokens';
 
@@ -29,8 +29,14 @@ export interface Analysis {
   readonly passages: PassageCache;
 }
 
-/** Passages of a former version, by language, kind and text of their block. */
-export type PassageCache = ReadonlyMap<string, Passage>;
+/** What a former version of an article leaves for the next: nothing in it depends on where in the article it stood. */
+export interface PassageCache {
+  /** Passages by language, kind and text of their block. */
+  readonly byBlock: ReadonlyMap<string, Passage>;
+  readonly lineCuts: LineCuts | null;
+}
+
+const emptyCache: PassageCache = { byBlock: new Map(), lineCuts: null };
 
 /** Analyses a text from scratch. Never throws, whatever the string. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
@@ -44,19 +50,20 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
 export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions = {},
-  previous: PassageCache = new Map(),
+  previous: PassageCache = emptyCache,
 ): Generator<undefined, Analysis, undefined> {
   const pack = choosePack(text, options.language);
   const cache = new Map<string, Passage>();
   const placed: PlacedPassage[] = [];
-  for (const block of readBlocks(text, pack.structure)) {
+  const { blocks, cuts } = readBlocksAgain(text, pack.structure, previous.lineCuts);
+  for (const block of blocks) {
     const key = cacheKey(text, block, pack);
-    const passage = cache.get(key) ?? previous.get(key) ?? readPassage(text, block, pack);
+    const passage = cache.get(key) ?? previous.byBlock.get(key) ?? readPassage(text, block, pack);
     cache.set(key, passage);
     placed.push({ passage, start: block.start });
     yield undefined;
   }
-  return { article: assemble(text, placed, pack), passages: cache };
+  return { article: assemble(text, placed, pack), passages: { byBlock: cache, lineCuts: cuts } };
 }
 
 /** Runs a stepwise analysis without a break. */

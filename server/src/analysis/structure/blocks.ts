@@ -7,7 +7,7 @@ import { datelineLength } from './dateline';
 import { findIslands } from './gluedText';
 import { endOfBrokenQuotation, joinLines } from './joinLines';
 import { kindByCue } from './lineCues';
-import { readLines, type Line } from './lines';
+import { readLines } from './lines';
 import { findLostBreaks } from './lostBreaks';
 import { readMarkup } from './markup';
 
@@ -26,44 +26,90 @@ interface Piece extends Span {
   readonly isTitle?: boolean;
 }
 
+/** How the lines of a text were taken apart, by their text: a line that stays the same need not be read again. */
+export interface LineCuts {
+  readonly data: StructureData;
+  readonly byText: ReadonlyMap<string, readonly Cut[]>;
+}
+
+/** A part of a line; offsets count from the line's start. */
+interface Cut extends Span {
+  readonly kind: BlockKind | null;
+  readonly cut: boolean;
+}
+
 /**
  * Whole-article step; one pass. Blocks are ordered and disjoint, trimmed of white space, never empty; between them lie
  * only white space and the markers of Markdown's headings and block quotes.
  */
 export function readBlocks(text: string, data: StructureData): readonly BlockSpan[] {
+  return readBlocksAgain(text, data, null).blocks;
+}
+
+/**
+ * The same at the cost of the lines that have changed.
+ * @param previous the cuts of a former version; the result is the same with and without
+ */
+export function readBlocksAgain(
+  text: string,
+  data: StructureData,
+  previous: LineCuts | null,
+): { readonly blocks: readonly BlockSpan[]; readonly cuts: LineCuts } {
   const names = new ArticleNames(text);
+  const known = previous?.data === data ? previous.byText : null;
+  const byText = new Map<string, readonly Cut[]>();
+  const cutsOf = (line: string): readonly Cut[] => {
+    const kept = byText.get(line) ?? known?.get(line);
+    const cuts = kept ?? cutLine(line, data, names);
+    // What the rest of the article has a say in is read anew each time.
+    if (!names.wasAsked()) byText.set(line, cuts);
+    return cuts;
+  };
   const marked = readMarkup(readLines(text));
   const pieces: Piece[] = [];
   for (let at = 0; at < marked.length; at++) {
     const own = marked[at];
     if (!own) continue;
     if (own.kind !== null) {
-      const isTitle = own.kind === 'subheading';
-      pieces.push({ ...piece(own.line, 0, own.line.text.length, own.kind, false), isTitle });
+      const { start, end, text: ownText } = own.line;
+      pieces.push({
+        start,
+        end,
+        text: ownText,
+        kind: own.kind,
+        cut: false,
+        isTitle: own.kind === 'subheading',
+      });
       continue;
     }
     const last = endOfBrokenQuotation(marked, at);
     const line = joinLines(marked, at, last, text);
-    pieces.push(...cutLine(line, data, names));
+    for (const { start, end, kind, cut } of cutsOf(line.text))
+      pieces.push({
+        start: line.start + start,
+        end: line.start + end,
+        text: line.text.slice(start, end),
+        kind,
+        cut,
+      });
     at = last;
   }
-  return placeKinds(pieces, data);
+  return { blocks: placeKinds(pieces, data), cuts: { data, byText } };
 }
 
 /** A line is taken apart only if it is longer than any heading. */
 const longestHeading = 150;
 
-function cutLine(line: Line, data: StructureData, names: ArticleNames): readonly Piece[] {
-  const { text } = line;
+function cutLine(text: string, data: StructureData, names: ArticleNames): readonly Cut[] {
   const kind = kindByCue(withoutEmphasis(text), data);
-  if (kind !== null && kind !== 'listItem') return [piece(line, 0, text.length, kind, false)];
-  if (text.length <= longestHeading && !text.startsWith('('))
-    return [piece(line, 0, text.length, kind, false)];
+  const isWhole = kind !== null && kind !== 'listItem';
+  if (isWhole || (text.length <= longestHeading && !text.startsWith('(')))
+    return [{ start: 0, end: text.length, kind, cut: false }];
   const borders = [0, ...findLostBreaks(text, data, names), text.length];
-  const pieces = borders
+  const cuts = borders
     .slice(1)
-    .flatMap((end, at) => cutStretch(line, borders[at] ?? 0, end, kind, data, names));
-  return pieces.length === 1 ? pieces.map((only) => ({ ...only, cut: false })) : pieces;
+    .flatMap((end, at) => cutStretch(text, borders[at] ?? 0, end, kind, data, names));
+  return cuts.length === 1 ? cuts.map((only) => ({ ...only, cut: false })) : cuts;
 }
 
 /** *By Ann Lee* in italics is a byline all the same. */
@@ -72,40 +118,40 @@ const withoutEmphasis = (text: string): string =>
 
 /** Cuts the islands out of a stretch of a line. */
 function cutStretch(
-  line: Line,
+  line: string,
   start: number,
   end: number,
   kind: BlockKind | null,
   data: StructureData,
   names: ArticleNames,
-): readonly Piece[] {
-  const text = line.text.slice(start, end);
-  const islands = findIslands(text, datelineLength(text, true, data), data, names, end < line.text.length);
-  const pieces: Piece[] = [];
+): readonly Cut[] {
+  const text = line.slice(start, end);
+  const islands = findIslands(text, datelineLength(text, true, data), data, names, end < line.length);
+  if (islands.length === 0) return trimCut(line, start, end, kind);
+  const cuts: Cut[] = [];
   let from = start;
   for (const island of islands) {
-    pieces.push(betweenIslands(line, from, start + island.start, kind));
-    pieces.push(piece(line, start + island.start, start + island.end, island.kind, true));
+    cuts.push(...betweenIslands(line, from, start + island.start, kind));
+    cuts.push(...trimCut(line, start + island.start, start + island.end, island.kind));
     from = start + island.end;
   }
-  pieces.push(
-    islands.length > 0 ? betweenIslands(line, from, end, kind) : piece(line, from, end, kind, true),
-  );
-  return pieces.filter((own) => own.start < own.end);
+  cuts.push(...betweenIslands(line, from, end, kind));
+  return cuts;
 }
 
 /** What stands in brackets all by itself beside an island describes a picture. */
-function betweenIslands(line: Line, from: number, to: number, kind: BlockKind | null): Piece {
-  const isNote = /^\s*\([^()]*\)\s*$/.test(line.text.slice(from, to));
-  return piece(line, from, to, isNote ? 'caption' : kind, true);
+function betweenIslands(line: string, from: number, to: number, kind: BlockKind | null): readonly Cut[] {
+  const isNote = /^\s*\([^()]*\)\s*$/.test(line.slice(from, to));
+  return trimCut(line, from, to, isNote ? 'caption' : kind);
 }
 
-/** The part of a line between two offsets, without white space at its edges. */
-function piece(line: Line, from: number, to: number, kind: BlockKind | null, cut: boolean): Piece {
-  const raw = line.text.slice(from, to);
+/** The part of a line between two offsets, without white space at its edges; nothing where nothing is left. */
+function trimCut(line: string, from: number, to: number, kind: BlockKind | null): readonly Cut[] {
+  const raw = line.slice(from, to);
   const text = raw.trim();
-  const start = line.start + from + (text === '' ? 0 : raw.indexOf(text));
-  return { start, end: start + text.length, text, kind, cut };
+  if (text === '') return [];
+  const start = from + raw.length - raw.trimStart().length;
+  return [{ start, end: start + text.length, kind, cut: true }];
 }
 
 /** Settles what only a piece's place can tell: headline, subheadings, and what stands below the article. */

@@ -4,9 +4,10 @@ import type { StructureData } from '../languages/schema/structureData';
 import type { ArticleNames } from './articleNames';
 import { datelineLength } from './dateline';
 
-/** A lower-case letter right before a capitalised word. */
-const insideWord =
-  /(?<=\p{Ll}{2})(?=(\p{Lu}\p{Ll}+)(?![\p{L}\d]))|(?<=\p{Ll}{3})(?=\p{Lu}\.\s\p{Lu})|(?<=\p{Lu}{2})(?=(\p{Lu}\p{Ll}{3,})(?![\p{L}\d]))/gu;
+/** Where a capital stands right behind a small letter, or a small letter behind capitals. */
+const insideWord = /[a-zß-ÿ](?=[A-ZÀ-Þ])|[A-ZÀ-Þ]{2}(?=[A-ZÀ-Þ][a-zß-ÿ]{3})/g;
+const capitalisedWord = /\p{Lu}\p{Ll}+(?![\p{L}\d])/uy;
+const initial = /\p{Lu}\.\s\p{Lu}/uy;
 const beforeDateline = /[.!?]\s?(?=\p{Lu}|[a-z]+\.(?:id|com|co\.id)\s)/gu;
 /** How far into a line, behind a standfirst or a caption, the dateline may stand. */
 const datelineReach = 700;
@@ -16,34 +17,40 @@ export function findLostBreaks(line: string, data: StructureData, names: Article
   const breaks: number[] = [];
   const dateline = startOfLateDateline(line, data);
   if (dateline !== null) breaks.push(dateline);
-  insideWord.lastIndex = 1;
+  insideWord.lastIndex = 0;
   for (let match = insideWord.exec(line); match; match = insideWord.exec(line)) {
-    insideWord.lastIndex = match.index + 1;
-    const [, behindSmall, behindCapital] = match;
-    const isBreak =
-      behindCapital !== undefined
-        ? data.gluedOpeners.has(behindCapital.toLowerCase()) && wordBefore(line, match.index) !== null
-        : behindSmall === undefined || isGlued(line, match.index, behindSmall, data, names);
-    if (isBreak) breaks.push(match.index);
+    const at = match.index + match[0].length;
+    insideWord.lastIndex = at;
+    if (isLostBreak(line, at, match[0].length > 1, data, names)) breaks.push(at);
   }
   return breaks.sort((a, b) => a - b);
 }
 
 /** Brand names have capitals inside too: both halves must be words that the article uses on their own. */
-function isGlued(line: string, at: number, right: string, data: StructureData, names: ArticleNames): boolean {
+function isLostBreak(
+  line: string,
+  at: number,
+  behindCapitals: boolean,
+  data: StructureData,
+  names: ArticleNames,
+): boolean {
   const left = wordBefore(line, at);
-  if (left === null || data.unfinishedWords.has(left)) return false;
+  if (left === null || left.length < 2 || data.unfinishedWords.has(left.toLowerCase())) return false;
+  capitalisedWord.lastIndex = initial.lastIndex = at;
+  const right = capitalisedWord.exec(line)?.[0];
+  if (right === undefined) return !behindCapitals && left.length > 2 && initial.test(line);
   if (data.gluedOpeners.has(right.toLowerCase())) return true;
-  return names.count(right.toLowerCase()) > 0 && names.hasWord(left);
+  if (behindCapitals || !names.hasWord(right)) return false;
+  return names.hasWord(left) || names.hasWord(left.toLowerCase());
 }
 
 const longestWord = 30;
 
-/** The letters right before `at` in lower case, or null where they belong to an address, a handle or a hashtag. */
+/** The letters right before `at`, or null where they belong to an address, a handle or a hashtag. */
 function wordBefore(line: string, at: number): string | null {
   let start = at;
   while (start > 0 && at - start < longestWord && /\p{L}/u.test(line[start - 1] ?? '')) start--;
-  return /[\d@#/._=-]/.test(line[start - 1] ?? ' ') ? null : line.slice(start, at).toLowerCase();
+  return /[\d@#/._=-]/.test(line[start - 1] ?? ' ') ? null : line.slice(start, at);
 }
 
 function startOfLateDateline(line: string, data: StructureData): number | null {

@@ -88,9 +88,16 @@ export function findSentenceStart(
       at >= 2 && chunk.capitalised && data.gluedOpeners.has(chunk.form) && mayEndHeading(chunks[at - 1]),
   );
   if (byOpener > 0) return byOpener;
+  if (!mayHoldHeading(chunks, data)) return null;
   const start = startOfLastName(chunks, names);
   if (start === null || start < 2 || !mayEndHeading(chunks[start - 1])) return null;
   return isHeading(chunks.slice(0, start), chunks[start], data) ? start : null;
+}
+
+/** Whether any word of a run is a sign of a heading; asked first, since the article's names cost a reading of it. */
+function mayHoldHeading(chunks: readonly Chunk[], data: StructureData): boolean {
+  if (chunks.length < 3) return false;
+  return speaks(chunks, data) || chunks.some(({ form }, at) => at >= 3 && data.personTitles.has(form));
 }
 
 /** Whether a heading may end with a word: no comma or colon behind it, and no possessive. */
@@ -116,11 +123,15 @@ function isKnownPair(first: Chunk | undefined, second: Chunk | undefined, names:
 
 /** Whether words read like a heading rather than like somebody's title and the start of a name. */
 function isHeading(chunks: readonly Chunk[], next: Chunk | undefined, data: StructureData): boolean {
-  if (data.photoLabels.has(chunks[0]?.form ?? '')) return true;
-  const speaks = chunks.some(
-    ({ form, trailing }, at) => (at > 0 && data.headlineWords.has(form)) || /[:?]/.test(trailing),
-  );
-  if (speaks) return true;
+  if (speaks(chunks, data)) return true;
   const named = next !== undefined && data.personTitles.has(next.form);
   return named && chunks.length >= 3 && !chunks.some(({ form }) => data.personTitles.has(form));
+}
+
+/** Whether words hold what names lack: a headline's verb or conjunction, a colon, the label of a photo credit. */
+function speaks(chunks: readonly Chunk[], data: StructureData): boolean {
+  if (data.photoLabels.has(chunks[0]?.form ?? '')) return true;
+  return chunks.some(
+    ({ form, trailing }, at) => (at > 0 && data.headlineWords.has(form)) || /[:?]/.test(trailing),
+  );
 }
