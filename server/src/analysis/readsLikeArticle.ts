@@ -25,11 +25,13 @@ const sampleLength = 8_000;
 const leastShare = 0.15;
 /** A paragraph of prose has at least this many words. */
 const shortestParagraph = 12;
-/** Words of prose a text must have, and the share of its words that must stand in prose. */
-const leastProse = 40;
+/** Words of prose a text must have, fewer where somebody tags a quotation; and the share that must stand in prose. */
+const leastProse = { plain: 25, tagged: 8 } as const;
 const leastProseShare = 0.55;
 /** Share of I and you among the words outside quotations above which a text is a letter, a manual or a song. */
 const mostAddress = 0.025;
+/** How far behind a quotation, in characters, the word that tags it may stand. */
+const tagReach = 24;
 /** Signs of code among the characters. */
 const mostSymbols = 0.008;
 const symbol = /[{}<>=;|\\`_~^[\]]/g;
@@ -45,8 +47,9 @@ export function readsLikeArticle(text: string): ArticleLikeness | null {
   if (!data || detected.share < leastShare) return null;
   if ((sample.match(symbol)?.length ?? 0) > mostSymbols * sample.length) return null;
   const counts = countProse(sample, data);
-  const isProse = counts.prose >= leastProse && counts.prose >= leastProseShare * counts.words;
-  const isReport = counts.reporting >= (counts.placed ? 1 : 2);
+  const least = counts.tagged ? leastProse.tagged : leastProse.plain;
+  const isProse = counts.prose >= least && counts.prose >= leastProseShare * counts.words;
+  const isReport = counts.reporting >= (counts.placed || counts.tagged ? 1 : 2);
   const isAddress = counts.address > mostAddress * counts.words;
   if (!isProse || !isReport || isAddress) return null;
   return { language: detected.language, share: detected.share, reporting: counts.reporting };
@@ -61,10 +64,12 @@ interface Counts {
   address: number;
   /** Whether a dateline or a byline stands in the text. */
   placed: boolean;
+  /** Whether a word of reporting stands right behind a quotation. */
+  tagged: boolean;
 }
 
 function countProse(text: string, data: StructureData): Counts {
-  const counts: Counts = { words: 0, prose: 0, reporting: 0, address: 0, placed: false };
+  const counts: Counts = { words: 0, prose: 0, reporting: 0, address: 0, placed: false, tagged: false };
   for (const block of readBlocks(text, data)) {
     if (block.kind === 'boilerplate') continue;
     if (block.dateline || block.kind === 'byline') counts.placed = true;
@@ -94,7 +99,10 @@ function countBlock(text: string, data: StructureData, counts: Counts): number {
     words++;
     if (start < quotedTo) continue;
     const form = tokens.forms[at] ?? '';
-    if (data.reportingWords.has(form) || data.tagVerbs.has(form)) counts.reporting++;
+    if (data.reportingWords.has(form) || data.tagVerbs.has(form)) {
+      counts.reporting++;
+      counts.tagged ||= quotedTo > 0 && start - quotedTo <= tagReach;
+    }
     if (data.addressWords.has(form)) counts.address++;
   }
   return words;

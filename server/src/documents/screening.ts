@@ -6,7 +6,6 @@ import { packFor } from '../analysis/languages';
 import { readsLikeArticle } from '../analysis/readsLikeArticle';
 import type { DocumentSettings } from '../configuration/settingsSource';
 import { articleLanguageId, longestArticle, type ArticleState } from '../protocol';
-import { readsLikeArticle } from './readsLikeArticle';
 
 /** Why a document is left alone. */
 export type PassedOver = Extract<

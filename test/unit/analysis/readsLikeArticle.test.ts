@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readsLikeArticle } from '../../../server/src/analysis/readsLikeArticle';
+import { sampleArticles } from '../../fixtures/expected';
 
 const englishNews = `Harbour fire destroys three warehouses
 
@@ -52,6 +53,8 @@ Mohon kabari saya jika Anda punya waktu untuk datang ke rumah saya. Saya akan me
     'The tide is in, the boats are out\nand nobody has told the town\nwhat all the singing was about\n\n'.repeat(
       6,
     ),
+  diary:
+    'We went to the lake in the morning and it was cold. The children swam, and I read a book under the trees until it began to rain in the afternoon.',
   'a paragraph too few': 'It rained, the mayor said, and the police confirmed it.',
   'a language without a pack':
     `Der Hafen brannte in der Nacht, sagte die Feuerwehr am Montag. Der Besitzer der Hallen bestritt, dass der Transformator alt gewesen sei, und kündigte eine eigene Untersuchung an. `.repeat(
@@ -68,6 +71,26 @@ describe('readsLikeArticle', () => {
     ['id', indonesianNews],
   ])('knows news in %s', (language, text) => {
     expect(readsLikeArticle(text)).toMatchObject({ language });
+  });
+
+  it.each(sampleArticles().map(({ name, text }) => [name, text] as const))(
+    'knows the sample %s',
+    (_, text) => {
+      expect(readsLikeArticle(text)).not.toBeNull();
+    },
+  );
+
+  it.each([
+    [
+      'one tagged quotation',
+      '“The bridge is safe for all of them,” said the engineer Rosa Lindqvist when she had seen it.',
+    ],
+    [
+      'a short report without a quotation',
+      'Menurut Bupati Wirasto, jembatan itu aman. Ia mengatakan bahwa perbaikan akan selesai pada hari Senin. Camat Tirta membantah hal itu, dan warga mengaku belum melihat pekerja di sana.',
+    ],
+  ])('knows %s', (_, text) => {
+    expect(readsLikeArticle(text)).not.toBeNull();
   });
 
   it.each(Object.entries(notNews))('takes %s for no article', (_, text) => {
