@@ -9,6 +9,13 @@ import { unidentifiedSpeaker } from './attribution/unidentifiedSpeaker';
 import { unsourcedNumber } from './attribution/unsourcedNumber';
 import { unsourcedStatement } from './attribution/unsourcedStatement';
 import { vagueSource } from './attribution/vagueSource';
+import { ageYear } from './consistency/ageYear';
+import { contradiction } from './consistency/contradiction';
+import { headlineNumber } from './consistency/headlineNumber';
+import { percentChange } from './consistency/percentChange';
+import { ratio } from './consistency/ratio';
+import { sum } from './consistency/sum';
+import { weekdayDate } from './consistency/weekdayDate';
 import { headlineMismatch } from './quotation/headlineMismatch';
 import { unbalanced } from './quotation/unbalanced';
 import type { Rule, RuleHeader } from './rule';
@@ -27,6 +34,13 @@ export const rules = [
   singleSource,
   unbalanced,
   headlineMismatch,
+  weekdayDate,
+  percentChange,
+  sum,
+  contradiction,
+  ratio,
+  ageYear,
+  headlineNumber,
 ] as const satisfies readonly Rule[];
 
 /** Rules about annotations. Their findings come from comparing an article with its annotations file. */

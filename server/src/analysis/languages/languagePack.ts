@@ -3,6 +3,7 @@
 import type { LanguageTag } from '../article';
 import type { AttributionData } from './schema/attributionData';
 import type { NameData } from './schema/nameData';
+import type { ConsistencyData } from './schema/consistencyData';
 import type { NumberData } from './schema/numberData';
 import type { SourcingData } from './schema/sourcingData';
 import type { StructureData } from './schema/structureData';
@@ -16,5 +17,6 @@ export interface LanguagePack {
   readonly attributions: AttributionData;
   readonly names: NameData;
   readonly numbers: NumberData;
+  readonly consistency: ConsistencyData;
   readonly sourcing: SourcingData;
 }

@@ -198,6 +198,8 @@ class Recognizer {
 
   private readMultipliers(at: number): number | null {
     const draft = readMultiplier(this.reader, at);
+    const direction = this.reader.lexicon.multipliers.get(this.reader.form(at))?.direction ?? null;
+    if (direction !== null) this.change = { direction, at };
     return draft && this.add(draft);
   }
 

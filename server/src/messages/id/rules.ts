@@ -1,4 +1,5 @@
+import { consistencyRules } from './consistency';
 import { sourcingRules } from './sourcingRules';
 
 /** What the rules say, by rule. */
-export const rules = { ...sourcingRules };
+export const rules = { ...sourcingRules, ...consistencyRules };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languagePack';
 import { attributions } from './attributions';
 import { names } from './names';
+import { consistency } from './consistency';
 import { numbers } from './numbers';
 import { sourcing } from './sourcing';
 import { structure } from './structure';
@@ -19,5 +20,6 @@ export const indonesian: LanguagePack = {
   attributions,
   names,
   numbers,
+  consistency,
   sourcing,
 };

@@ -1,0 +1,72 @@
+import type { Article } from '../../analysis/article';
+import { excerpt } from '../excerpt';
+import type { Rule } from '../rule';
+import { findingsOf, type Check } from './check';
+import { isSlip, quantityOf, sharedTopic, type Quantity } from './quantities';
+import { countedSentences } from './sentences';
+
+/** A number of the headline that the article tells differently. */
+export const headlineNumber: Rule<'consistency.headline-number'> = {
+  id: 'consistency.headline-number',
+  defaultSeverity: 'warning',
+  check: (article) => findingsOf(article, headlineChecks(article)),
+};
+
+/** How many numbers of a headline are looked at: a longer one is no headline. */
+const mostNumbers = 5;
+
+export function headlineChecks(article: Article): readonly Check[] {
+  const headline: Quantity[] = [];
+  const body = new Map<string, Quantity[]>();
+  for (const sentence of countedSentences(article)) {
+    for (const claim of sentence.claims) {
+      const quantity = quantityOf(claim, sentence);
+      if (!quantity) continue;
+      if (sentence.block.kind === 'headline') {
+        if (headline.length < mostNumbers) headline.push(quantity);
+      } else if (sentence.block.kind === 'paragraph') {
+        for (const name of quantity.of) {
+          const list = body.get(name);
+          if (list) list.push(quantity);
+          else body.set(name, [quantity]);
+        }
+      }
+    }
+  }
+  return headline.flatMap(
+    (quantity) =>
+      checkOf(
+        article,
+        quantity,
+        quantity.of.flatMap((name) => body.get(name) ?? []),
+      ) ?? [],
+  );
+}
+
+function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]): Check | null {
+  const same = body.find(
+    (quantity) => Math.abs(quantity.value - headline.value) <= quantity.slack + headline.slack,
+  );
+  const other = same ?? body.find((quantity) => differs(headline, quantity, body));
+  if (!other) return null;
+  const one = excerpt(article, headline.claim);
+  const two = excerpt(article, other.claim);
+  return {
+    spans: [headline.claim, other.claim],
+    holds: same !== undefined,
+    arithmetic: ({ rules }) => rules['consistency.headline-number'].is(one, two),
+    message: ({ rules }) => rules['consistency.headline-number'].found(one, two),
+    fixes: [],
+  };
+}
+
+/** Whether a number of the body is the headline's, told differently: a slip of it, or the only one of its kind. */
+function differs(headline: Quantity, quantity: Quantity, body: readonly Quantity[]): boolean {
+  const isBound = headline.claim.approximator !== null || quantity.claim.approximator !== null;
+  if (isBound || sharedTopic(headline, quantity) < (isSlip(headline, quantity) ? 1 : 2)) return false;
+  if (isSlip(headline, quantity)) return true;
+  const factor = quantity.value / headline.value;
+  const isOnly = body.every(({ value }) => value === quantity.value);
+  // A headline rounds.
+  return isOnly && quantity.claim.kind === 'count' && (factor > 1.1 || factor < 0.9) && headline.value > 1;
+}

@@ -1,0 +1,130 @@
+/** What two numbers must share to be about one quantity, and how one may be a slip of the other. */
+
+import type { NumericClaim, Span } from '../../analysis/article';
+import { has, type CountedSentence, type Word } from './sentences';
+
+/** What one of a unit is in the base unit of its dimension (CLDR `units.xml`). */
+const factors: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
+  'square-meter': ['area', 1],
+  hectare: ['area', 1e4],
+  'square-kilometer': ['area', 1e6],
+  acre: ['area', 4046.8564224],
+  'square-mile': ['area', 2589988.110336],
+  meter: ['length', 1],
+  kilometer: ['length', 1e3],
+  centimeter: ['length', 0.01],
+  mile: ['length', 1609.344],
+  foot: ['length', 0.3048],
+  kilogram: ['mass', 1],
+  gram: ['mass', 1e-3],
+  tonne: ['mass', 1e3],
+  quintal: ['mass', 100],
+  liter: ['volume', 1],
+  kiloliter: ['volume', 1e3],
+  'cubic-meter': ['volume', 1e3],
+};
+
+/** A claim as a quantity: in the base unit, with what it is a quantity of. */
+export interface Quantity {
+  readonly claim: NumericClaim;
+  readonly sentence: CountedSentence;
+  /** Currency, dimension, or the words of the counted noun; deaths have a name of their own, whoever died. */
+  readonly of: readonly string[];
+  readonly value: number;
+  readonly slack: number;
+}
+
+export function quantityOf(claim: NumericClaim, sentence: CountedSentence): Quantity | null {
+  const { kind, value, max, unit, change, per, precision, approximator } = claim;
+  if (typeof value !== 'number' || max !== null || per !== null || value <= 0) return null;
+  if (change !== null && change.role !== 'by') return null;
+  const slack = Math.max(precision, approximator === null || approximator === '=' ? 0 : value * 0.05);
+  const quantity = (of: string | readonly string[], factor = 1): Quantity => ({
+    claim,
+    sentence,
+    of: typeof of === 'string' ? [of] : of,
+    value: value * factor,
+    slack: slack * factor,
+  });
+  if (kind === 'money' && unit) return quantity(`money ${unit}`);
+  if (kind === 'measure' && unit) {
+    const factor = factors[unit];
+    return factor ? quantity(factor[0], factor[1]) : quantity(unit);
+  }
+  if (kind !== 'count' || !unit) return null;
+  const near = sentence.words.filter((word) => word.end > claim.start - 30 && word.start < claim.end + 30);
+  if (has(near, sentence.data.death)) return quantity('deaths');
+  return quantity([...new Set([unit, ...nounWords(claim, sentence)])].map((noun) => `count ${noun}`));
+}
+
+/** The words of the counted noun phrase, singular: *12,000 **job cuts*** counts jobs and cuts. */
+function nounWords({ core, end }: NumericClaim, { words }: CountedSentence): readonly string[] {
+  return words
+    .filter((word) => word.isWord && word.start >= core.end && word.end <= end && word.form.length > 2)
+    .map(({ form }) => (form.length > 4 && form.endsWith('s') ? form.slice(0, -1) : form));
+}
+
+/** Significant digits of a value without trailing zeros. */
+export function digitsOf(value: number): string {
+  return value.toPrecision(12).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+}
+
+/** The same digits in another order, or moved by a factor of ten to a thousand: a slip, not another quantity. */
+export function isSlip(one: Quantity, other: Quantity): boolean {
+  if (Math.abs(one.value - other.value) <= one.slack + other.slack) return false;
+  const first = digitsOf(one.value);
+  const second = digitsOf(other.value);
+  if (first.length < 2 || first.length !== second.length) return false;
+  const factor = Math.max(one.value, other.value) / Math.min(one.value, other.value);
+  if (first === second) return factor <= 1001;
+  return factor < 10 && isTransposed(first, second);
+}
+
+/** Two neighbouring digits changed places. */
+function isTransposed(first: string, second: string): boolean {
+  const at = Array.from(first).findIndex((digit, index) => digit !== second[index]);
+  return (
+    first[at] === second[at + 1] &&
+    first[at + 1] === second[at] &&
+    first.slice(at + 2) === second.slice(at + 2)
+  );
+}
+
+/** The words that tell what a sentence is about: without numbers, function words and endings, and without one span. */
+export function topicOf({ words, claims, data }: CountedSentence, without: Span | null): ReadonlySet<string> {
+  const topic = new Set<string>();
+  let claim = 0;
+  for (const word of words) {
+    while ((claims[claim]?.core.end ?? Infinity) <= word.start) claim++;
+    const isNumber = (claims[claim]?.core.start ?? Infinity) < word.end;
+    const isLeftOut = without !== null && word.start >= without.start && word.end <= without.end;
+    if (!word.isWord || isNumber || isLeftOut || word.form.length < 3 || has([word], data.function)) continue;
+    topic.add(stem(word.form));
+  }
+  return topic;
+}
+
+/** How many words of two sentences' topics meet; the counted noun itself counts only where the other sentence has it elsewhere. */
+export function sharedTopic(one: Quantity, other: Quantity): number {
+  const met = new Set<string>();
+  for (const [here, there] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const whole = topicOf(there.sentence, null);
+    for (const word of topicOf(here.sentence, here.claim)) if (whole.has(word)) met.add(word);
+  }
+  return met.size;
+}
+
+const stem = (form: string): string =>
+  form
+    .replace(/^(?:ke(?=.{6}))/, '')
+    .replace(/(?:nya|'s|ing|ed|es|s)$/, '')
+    .replace(/an$/, '');
+
+/** Names in a sentence, but for its first word. */
+export function namesOf({ words }: CountedSentence): ReadonlySet<string> {
+  const isName = (word: Word, index: number): boolean => index > 0 && word.capitalised && word.isWord;
+  return new Set(words.filter(isName).map((word) => word.form));
+}

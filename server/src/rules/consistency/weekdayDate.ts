@@ -1,0 +1,112 @@
+import type { Article, NumericClaim } from '../../analysis/article';
+import { packFor } from '../../analysis/languages';
+import type { Fix, Rule } from '../rule';
+import { findingsOf, type Check } from './check';
+
+/** A date that was another weekday than printed, or that no calendar has. */
+export const weekdayDate: Rule<'consistency.weekday-date'> = {
+  id: 'consistency.weekday-date',
+  defaultSeverity: 'warning',
+  check: (article) => findingsOf(article, weekdayChecks(article)),
+};
+
+export function weekdayChecks(article: Article): readonly Check[] {
+  return article.numericClaims.flatMap((claim): Check[] => {
+    if (claim.kind !== 'date' || typeof claim.value !== 'string') return [];
+    const readings = [claim.value, ...claim.alternatives].map(parse);
+    const date = readings[0];
+    if (!date) return [];
+    if (readings.every((reading) => reading && !exists(reading))) return [impossible(claim, date)];
+    const { weekday } = claim;
+    if (!weekday || date.year === null || !exists(date)) return [];
+    return [weekdayCheck(article, claim, date, readings)];
+  });
+}
+
+interface CalendarDate {
+  /** Null where none is printed. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+function parse(iso: string): CalendarDate | null {
+  const match = /^(?:(\d{4})|-)-(\d\d)-(\d\d)$/.exec(iso);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return { year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) };
+}
+
+/** Without a year the 29th of February exists. */
+function exists({ year, month, day }: CalendarDate): boolean {
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+const asTime = ({ year, month, day }: CalendarDate): number => Date.UTC(year ?? 2000, month - 1, day);
+
+/** Monday is 1. */
+const weekdayOf = (date: CalendarDate): number => new Date(asTime(date)).getUTCDay() || 7;
+
+function weekdayCheck(
+  article: Article,
+  claim: NumericClaim,
+  date: CalendarDate,
+  readings: readonly (CalendarDate | null)[],
+): Check {
+  const { weekday } = claim;
+  const printed = weekday?.day ?? 0;
+  // The Gregorian calendar did not hold everywhere before 1753.
+  const holds =
+    (date.year ?? 0) < 1753 || readings.some((reading) => reading !== null && weekdayOf(reading) === printed);
+  const time = asTime(date);
+  return {
+    spans: weekday ? [claim, claim.core] : [claim],
+    holds,
+    arithmetic: ({ locale, rules }) =>
+      rules['consistency.weekday-date'].is(longDate(time, locale), dayName(weekdayOf(date), locale)),
+    message: ({ locale, rules }) =>
+      rules['consistency.weekday-date'].found(
+        longDate(time, locale),
+        dayName(weekdayOf(date), locale),
+        dayName(printed, locale),
+      ),
+    fixes: weekday ? fixesFor(article, weekday, weekdayOf(date)) : [],
+  };
+}
+
+function fixesFor(article: Article, weekday: { start: number; end: number }, day: number): readonly Fix[] {
+  const names = packFor(article.language)?.numbers.cldr.weekdays ?? {};
+  const name = Object.keys(names).find((key) => names[key] === day);
+  if (name === undefined) return [];
+  const written = (name[0] ?? '').toUpperCase() + name.slice(1);
+  return [
+    {
+      title: ({ rules }) => rules['consistency.weekday-date'].replace(written),
+      edits: [{ start: weekday.start, end: weekday.end, newText: written }],
+      certain: false,
+    },
+  ];
+}
+
+function impossible(claim: NumericClaim, date: CalendarDate): Check {
+  const days = new Date(Date.UTC(date.year ?? 2000, date.month, 0)).getUTCDate();
+  const say = ({ locale, rules }: Parameters<Check['message']>[0]): string =>
+    rules['consistency.weekday-date'].impossible(date.day, monthName(date, locale), days);
+  return { spans: [claim], holds: false, arithmetic: say, message: say, fixes: [] };
+}
+
+const longDate = (time: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+
+function monthName({ year, month }: CalendarDate, locale: string): string {
+  const options = {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(year === null ? {} : { year: 'numeric' as const }),
+  } as const;
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year ?? 2000, month - 1, 1));
+}
+
+/** The 1st of January 2024 was a Monday. */
+const dayName = (day: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
