@@ -8,7 +8,7 @@ import { countedSentences, has } from './sentences';
 /** The same quantity told twice, differently. */
 export const contradiction: Rule<'consistency.contradiction'> = {
   id: 'consistency.contradiction',
-  defaultSeverity: 'warning',
+  defaultSeverity: 'information',
   check: (article) => findingsOf(article, contradictionChecks(article)),
 };
 

@@ -8,7 +8,7 @@ import { countedSentences } from './sentences';
 /** A number of the headline that the article tells differently. */
 export const headlineNumber: Rule<'consistency.headline-number'> = {
   id: 'consistency.headline-number',
-  defaultSeverity: 'warning',
+  defaultSeverity: 'information',
   check: (article) => findingsOf(article, headlineChecks(article)),
 };
 
