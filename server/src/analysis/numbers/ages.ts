@@ -28,7 +28,8 @@ export function ageOf(
     if (after !== null) return age({ to: after });
     if (isAge) return age({});
     if (isBracketed(reader, draft)) return age({ from: draft.from - 1, to: draft.to + 1 });
-    return isPersonsAge(reader, draft, suffix) ? age({}) : null;
+    const isAfterName = suffix.unit === 'year' && isApposition(reader, draft);
+    return isAfterName || isPersonsAge(reader, draft, suffix) ? age({}) : null;
   }
   if (numeral.value > oldest || numeral.magnitude > 1) return null;
   if (isAge) return age({});

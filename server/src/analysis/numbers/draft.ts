@@ -21,6 +21,8 @@ export interface Draft {
   readonly alternatives: readonly string[];
   /** Nothing tells what the number counts. */
   readonly bare: boolean;
+  /** A bound that stands inside the span: *5.000 lebih orang*. */
+  readonly approximator?: Approximator | null;
 }
 
 export interface DraftContext {
@@ -59,7 +61,7 @@ export function claimOf(reader: Reader, draft: Draft, context: DraftContext): Nu
     value: draft.value,
     max: draft.max,
     unit: draft.unit,
-    approximator: approximator?.value ?? (draft.vague ? '~' : null),
+    approximator: approximator?.value ?? draft.approximator ?? (draft.vague ? '~' : null),
     approximatorSpan: approximator && span(approximator.from, approximator.to),
     core: span(draft.coreFrom, draft.coreTo),
     precision: draft.step / 2,

@@ -75,6 +75,7 @@ const wordLists = [
   'changeTo',
   'resultWords',
   'streetWords',
+  'otherCalendarMonths',
 ] as const;
 type WordListName = (typeof wordLists)[number];
 
@@ -92,7 +93,10 @@ export interface Lexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, Multiplier>;
   readonly irregularPlurals: ReadonlyMap<string, string>;
+  /** Names, signs and codes of currencies. */
   readonly currencies: PhraseTable<string>;
+  /** Signs and codes alone: what may stand before a number. */
+  readonly currencySigns: PhraseTable<string>;
   readonly units: PhraseTable<UnitReading>;
   readonly percents: PhraseTable<PercentKind>;
   readonly scaleCues: PhraseTable<string>;
@@ -154,6 +158,7 @@ function compile(data: NumberData): Lexicon {
     multipliers: compileMultipliers(data),
     irregularPlurals: mapOf(data.irregularPlurals),
     currencies: compileCurrencies(data),
+    currencySigns: compileSigns(data),
     units: compileUnits(data),
     percents: compilePercents(data),
     scaleCues: phrases(data.scaleCues),
@@ -231,16 +236,20 @@ function compileMultipliers(data: NumberData): ReadonlyMap<string, Multiplier> {
 }
 
 function compileCurrencies(data: NumberData): PhraseTable<string> {
-  const { cldr } = data;
-  const table = phrases(data.currencySigns);
+  const table = compileSigns(data);
   table.addAll(data.currencyWords);
-  table.addAll(cldr.currencyWords);
+  table.addAll(data.cldr.currencyWords);
+  for (const word of split(data.smallCurrencies)) table.add(word, word);
+  return table;
+}
+
+function compileSigns({ cldr, currencySigns }: NumberData): PhraseTable<string> {
+  const table = phrases(currencySigns);
   // Signs of letters only (K, kn, L) would turn every abbreviation into money: those that are wanted stand in the language's list.
   for (const [sign, code] of Object.entries(cldr.currencySigns)) {
     if (!/^[\p{L}.]*$/u.test(sign)) table.add(sign, code);
   }
   for (const code of cldr.currencyCodes) table.add(code, code);
-  for (const word of split(data.smallCurrencies)) table.add(word, word);
   return table;
 }
 

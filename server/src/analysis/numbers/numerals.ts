@@ -148,7 +148,8 @@ const vulgarFractions = new Map([
 function withMagnitude(reader: Reader, numeral: Numeral): Numeral {
   let { to, value, step, magnitude, vague } = numeral;
   for (;;) {
-    const word = readMagnitude(reader, to, to === numeral.to);
+    const hyphen = reader.isDash(to) && reader.glued(to) && reader.glued(to + 1) ? 1 : 0;
+    const word = readMagnitude(reader, to + hyphen, to === numeral.to);
     if (!word) break;
     to = word.to;
     vague ||= word.vague;

@@ -141,7 +141,9 @@ function readRank(reader: Reader, at: number): OrdinalDraft | { readonly skipTo:
   const value = /^\d{1,3}$/.test(digits.form) ? Number(digits.form) : readNumberWords(reader, next)?.value;
   if (value === undefined || digits.line || (reader.glued(next + 1) && reader.isMark(next + 1, '/:%')))
     return null;
-  const to = readNumberWords(reader, next)?.to ?? next + 1;
+  const suffixed =
+    reader.glued(next + 1) && reader.lexicon.data.cldr.ordinalDigitSuffixes.includes(reader.form(next + 1));
+  const to = readNumberWords(reader, next)?.to ?? (suffixed ? next + 2 : next + 1);
   const isTop = reader.is('topWords', at);
   if (reader.lexicon.percents.match(reader.text, reader.atoms, to)) return null;
   const draft = { ...ordinalDraft(at, to, value), coreFrom: next };

@@ -62,7 +62,7 @@ function tidy(value: number): number {
 }
 
 function readAmount(reader: Reader, at: number): Amount | null {
-  const sign = matchCurrency(reader, at);
+  const sign = matchCurrency(reader, at, true);
   if (sign) {
     const numeral = readNumeral(reader, sign.to);
     if (!numeral || numeral.part) return null;
@@ -76,9 +76,17 @@ function readAmount(reader: Reader, at: number): Amount | null {
   }
   const read = readNumeral(reader, at);
   if (!read) return null;
-  const numeral = withLetterBeforeNoun(reader, read);
+  const numeral = withRepetition(reader, withLetterBeforeNoun(reader, read));
   const suffix = readSuffix(reader, numeral);
   return { numeral, suffix, from: at, to: suffix?.to ?? numeral.to };
+}
+
+/** `7 (tujuh) saksi`: the number told again in words. */
+function withRepetition(reader: Reader, numeral: Numeral): Numeral {
+  if (reader.form(numeral.to) !== '(') return numeral;
+  const again = readNumeral(reader, numeral.to + 1);
+  const isSame = again?.words === true && again.value === numeral.value && reader.form(again.to) === ')';
+  return isSame ? { ...numeral, to: again.to + 1, plain: false } : numeral;
 }
 
 /** `$5m`, `Rp 5 M`: after a currency a letter can only be a magnitude. */
@@ -228,15 +236,49 @@ function withNoun(
   if (numeral.part) return { ...draft, kind: 'ratio', unit: null };
   const isOne = numeral.value === 1 && draft.max === null;
   const hyphen = numeral.words && reader.isDash(draft.to) ? 1 : 0;
-  const start = reader.is('moreWords', draft.to) ? draft.to + 1 : draft.to + hyphen;
+  const more = reader.is('moreWords', draft.to) ? 1 : 0;
+  const of = draft.vague && reader.is('ofWords', draft.to) ? 1 : 0;
+  const start = draft.to + (more || of || hyphen);
+  const about = more
+    ? reader.lexicon.approximatorsAfter.match(reader.text, reader.atoms, draft.to)?.value
+    : undefined;
   const noun = isYearBeforeNoun(reader, numeral, around) ? null : readCountedNoun(reader, start, isOne);
   if (noun) {
     if (isOne && numeral.words && !around.isApproximate && !countsOne(reader, draft.from))
       return { skipTo: draft.to };
-    return { ...draft, kind: 'count', to: noun.to, unit: noun.noun };
+    if (isName(reader, draft, numeral, noun.to)) return { skipTo: noun.to };
+    return { ...draft, kind: 'count', to: noun.to, unit: noun.noun, approximator: about ?? null };
   }
+  if (
+    reader.isDash(draft.to) &&
+    reader.glued(draft.to) &&
+    reader.glued(draft.to + 1) &&
+    numeral.magnitude === 1
+  )
+    return { skipTo: skipCompound(reader, draft.to) };
   if (isOne && numeral.words && is.oneWords.has(reader.form(draft.from))) return { skipTo: draft.to };
   return { ...draft, bare: true };
+}
+
+/** *two-term*, *18-wheeler*: to the end of the compound. */
+function skipCompound(reader: Reader, at: number): number {
+  let to = at + 1;
+  while (reader.glued(to) && reader.at(to).kind !== 'quote' && !reader.isMark(to, ',.;:!?')) to++;
+  return to;
+}
+
+/** *SMA Negeri 3 Bandung*, *iPhone 15 Pro*: digits between capitals, where not every word has one. */
+function isName(reader: Reader, draft: Draft, numeral: Numeral, end: number): boolean {
+  if (!numeral.plain || draft.max !== null || reader.isTitle || numeral.value > 999) return false;
+  const before = reader.at(draft.from - 1);
+  const { is, months, weekdays, triggers } = reader.lexicon;
+  if (before.kind !== 'word' || !before.capitalised || reader.opensSentence(draft.from - 1)) return false;
+  const isPlainWord =
+    is.notNouns.has(before.form) ||
+    months.has(before.form) ||
+    weekdays.has(before.form) ||
+    triggers.has(before.form);
+  return !isPlainWord && reader.at(end - 1).capitalised && reader.at(draft.from + 1).capitalised;
 }
 
 /** *the 2012 attack*: four plain digits count only people and round numbers, unless something says so. */

@@ -12,7 +12,8 @@ export function readRatio(reader: Reader, at: number, hasCue: boolean): Draft | 
   const joint = readJoint(reader, above.to, hasCue);
   if (!joint) return null;
   const below = readNumeral(reader, joint.to);
-  if (!below || below.part || below.value <= above.value || reader.at(joint.to).line) return null;
+  if (!below || below.part || below.value <= 0 || reader.at(joint.to).line) return null;
+  if (joint.isShare && below.value <= above.value) return null;
   if (joint.isShare && !isShare(reader, above, below)) return null;
   return draftOf(above, {
     kind: 'ratio',

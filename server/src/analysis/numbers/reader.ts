@@ -17,6 +17,17 @@ export class Reader {
     this.atoms = readAtoms(text, tokens, (part) => splitsWord(part, lexicon));
   }
 
+  private titled: boolean | null = null;
+
+  /** Whether most longer words of the block have a capital: a headline in title case. */
+  get isTitle(): boolean {
+    if (this.titled === null) {
+      const longer = this.atoms.filter((atom) => atom.kind === 'word' && atom.form.length > 3);
+      this.titled = longer.filter((atom) => atom.capitalised).length * 10 > longer.length * 6;
+    }
+    return this.titled;
+  }
+
   /** The atom at an index; {@link noAtom} outside the block. */
   at(index: number): Atom {
     return this.atoms[index] ?? noAtom;

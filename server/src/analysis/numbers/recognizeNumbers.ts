@@ -92,7 +92,10 @@ class Recognizer {
     const isBound = before !== null && previous?.draft.to === before.from;
     let { to } = draft;
     let own = before && !isBound ? before : null;
-    const after = own ? null : reader.lexicon.approximatorsAfter.match(reader.text, reader.atoms, to);
+    const after =
+      own || draft.kind === 'multiplier'
+        ? null
+        : reader.lexicon.approximatorsAfter.match(reader.text, reader.atoms, to);
     if (after && !reader.at(to).line) {
       own = { value: after.value, from: to, to: to + after.length };
       to += after.length;
@@ -180,7 +183,9 @@ class Recognizer {
   private readScale(at: number): number | null {
     const { reader } = this;
     const cue = reader.lexicon.scaleCues.match(reader.text, reader.atoms, at);
-    const numeral = cue && readNumeral(reader, at + cue.length);
+    const start = cue ? at + cue.length : at;
+    const hyphen = reader.isDash(start) && reader.glued(start) ? 1 : 0;
+    const numeral = cue && readNumeral(reader, start + hyphen);
     if (!cue || !numeral || numeral.magnitude > 1 || numeral.value > 10) return null;
     return this.add(draftOf(numeral, { kind: 'measure', from: at, to: numeral.to, unit: cue.value }));
   }
@@ -223,6 +228,16 @@ class Recognizer {
     const { reader } = this;
     const digits = reader.form(draft.from);
     const isApproximate = this.approximator?.to === draft.from;
+    if (isYear(digits) && draft.vague) return draft.to;
+    if (isYear(digits) && draft.max !== null && isYear(String(draft.max)))
+      return this.add({
+        ...draft,
+        kind: 'date',
+        value: digits,
+        max: String(draft.max),
+        step: 1,
+        alternatives: [],
+      });
     if (isYear(digits) && !isApproximate && draft.to === draft.from + 1) {
       if (isPartOfName(reader, draft.from)) return draft.to;
       return this.add({ ...draft, kind: 'date', value: digits, step: 1, alternatives: [] });

@@ -4,6 +4,7 @@
  */
 
 import { readDigits } from './digits';
+import { readNumeral } from './numerals';
 import type { Reader } from './reader';
 
 /** Index of the atom after the reference that starts at an atom, or null. */
@@ -70,7 +71,7 @@ function readIdentity(reader: Reader, at: number): number | null {
 function skipToDigits(reader: Reader, at: number): number {
   let to = at;
   while (to < at + 3 && reader.at(to).kind === 'word' && !reader.at(to).line) to++;
-  return /^\d{4,}$/.test(reader.form(to)) ? to : at;
+  return /^\d{3,}$/.test(reader.form(to)) ? to : at;
 }
 
 /** Whether what follows says that digits are an amount after all: percent, a magnitude, a unit, a currency. */
@@ -89,7 +90,7 @@ function isMeasured(reader: Reader, at: number): boolean {
 function readLabels(reader: Reader, at: number): number | null {
   let to = at;
   let end: number | null = null;
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 24; step++) {
     const atom = reader.at(to);
     if (atom.kind === 'end' || (atom.line && step > 0)) break;
     if (atom.kind === 'digits' || (atom.kind === 'word' && isLabel(reader, to))) {
@@ -145,7 +146,9 @@ function readDigitReference(reader: Reader, at: number): number | null {
     readLongNumber(reader, at) ??
     readAddress(reader, at) ??
     readPhone(reader, at) ??
+    readOtherCalendar(reader, at) ??
     readClock(reader, at) ??
+    readSlashed(reader, at) ??
     readDotted(reader, at) ??
     readListLabel(reader, at) ??
     readPlate(reader, at) ??
@@ -208,6 +211,13 @@ function countGroups(reader: Reader, at: number): { count: number; to: number; h
   }
 }
 
+/** *1 Muharram 1446 H*: a date of a calendar that is not counted in here. */
+function readOtherCalendar(reader: Reader, at: number): number | null {
+  if (!reader.is('otherCalendarMonths', at + 1)) return null;
+  const hasYear = /^\d{4}$/.test(reader.form(at + 2));
+  return hasYear ? (reader.form(at + 3) === 'h' ? at + 4 : at + 3) : at + 2;
+}
+
 /** 8:30 p.m., 10.00 WIB, 2:183, and scores. A ratio with its cue is read elsewhere, before this. */
 function readClock(reader: Reader, at: number): number | null {
   let to = at + 1;
@@ -220,6 +230,17 @@ function readClock(reader: Reader, at: number): number | null {
     to += 2;
   const end = skipTimeZone(reader, to);
   return end > at + 1 ? end : null;
+}
+
+/** 20/20, 12/2024: digits with a slash that are neither a date nor a fraction. */
+function readSlashed(reader: Reader, at: number): number | null {
+  const isPair =
+    reader.form(at + 1) === '/' &&
+    reader.glued(at + 1) &&
+    reader.glued(at + 2) &&
+    reader.at(at + 2).kind === 'digits';
+  if (!isPair || readNumeral(reader, at)?.part) return null;
+  return skipRun(reader, at);
 }
 
 /** 192.168.1.10, 2.10.3: digits with points that no convention reads as a number. */

@@ -73,13 +73,20 @@ function readCurrency(reader: Reader, at: number): Suffix | null {
   return match && { kind: 'money', unit: match.code, scale: 1, to: match.to };
 }
 
-/** A currency sign, code or name. Codes count in capitals only: *all*, *try* and *top* are words. */
-export function matchCurrency(reader: Reader, at: number): { code: string; to: number } | null {
-  const { currencies, data } = reader.lexicon;
-  const match = currencies.match(reader.text, reader.atoms, at);
+/** A currency sign, code or name; before a number signs and codes only. Codes count in capitals: *all*, *try* and *top* are words. */
+export function matchCurrency(
+  reader: Reader,
+  at: number,
+  before = false,
+): { code: string; to: number } | null {
+  const { currencies, currencySigns, data } = reader.lexicon;
+  const match = (before ? currencySigns : currencies).match(reader.text, reader.atoms, at);
   if (!match) return null;
-  const isCode = match.length === 1 && match.value.toLowerCase() === reader.form(at);
-  if (isCode && !reader.at(at).upperCase && !(reader.form(at) in data.currencyWords)) return null;
+  const isCode =
+    match.length === 1 && match.value.toLowerCase() === reader.form(at) && /^[A-Z]/.test(match.value);
+  if (isCode && !reader.at(at).upperCase && (before || !(reader.form(at) in data.currencyWords))) return null;
+  // *a $5 note* is no Australian one.
+  if (match.length > 1 && reader.is('articles', at) && reader.at(at + 1).spaced) return null;
   let to = at + match.length;
   // Rp. 315
   if (reader.form(to) === '.' && reader.glued(to) && reader.at(to + 1).kind === 'digits') to++;

@@ -62,7 +62,7 @@ export const numbers: NumberData = {
 
   firstOrdinal: '',
   ordinalBeforeNounRefersBack: false,
-  rankCues: 'no. | no | nos. | number | ranked | top',
+  rankCues: 'no. | no | nos. | ranked | top',
   topWords: 'top',
   notOrdinalBefore: 'at',
   notOrdinalAfter:
@@ -205,6 +205,7 @@ export const numbers: NumberData = {
   months: { sept: 9 },
   weekdays: { tues: 2, thurs: 4, weds: 3, thur: 4 },
   ambiguousMonths: 'may march mar sep dec jan jun',
+  otherCalendarMonths: 'muharram safar rajab shaban ramadan shawwal nisan tishrei',
   dateFillers: 'of in',
   dateCues: 'the',
   timesOfDay: 'morning night evening afternoon',
@@ -215,12 +216,12 @@ export const numbers: NumberData = {
   timeAfter: "pm am gmt et est edt pst utc o'clock a.m p.m",
 
   referenceCues:
-    'section sections article articles room flight version chapter psalm verse page pages channel exit highway route interstate i rt boeing airbus windows title act amendment rule proposition prop resolution bill h.r. hr s. suite apt apartment unit building gate platform paragraph para clause figure table phase level grade volume vol issue episode season series exhibit docket case precinct district apollo runway exercise exercises nr nrs corps division brigade regiment catalog iphone mark type group',
+    'number section sections article articles room flight version chapter psalm verse page pages channel exit highway route interstate i rt boeing airbus windows title act amendment rule proposition prop resolution bill h.r. hr s. suite apt apartment unit building gate platform paragraph para clause figure table phase level grade volume vol issue episode season series exhibit docket case precinct district apollo runway exercise exercises nr nrs corps division brigade regiment catalog iphone mark type group',
   identityCues: 'phone tel telephone hotline zip isbn ssn fax postcode id ip call dial',
   referenceInner: 'section article no and paragraph',
   streetWords: 'street st avenue ave road rd boulevard blvd lane drive place square parkway',
   notNumbers:
-    'one of | one another | no one | no-one | any one | every one | each one | this one | that one | which one | one day | one thing | one time | one way | one side | one hand | one point | one-on-one | one on one | one-way | one-time | one-sided | one-stop | one-off | one last | second-hand | second thoughts | second thought | first-hand | first place | in the first place | first of all | at first | first and foremost | first lady | first ladies | first name | first nation | first class | first-class | first responders | first responder | third party | third-party | third parties | third world | third person | second nature | second amendment | first amendment | world war ii | the one | 9/11 | 24/7 | 50/50 | half-brother | half-sister | half-hearted | half-time | halftime | first half | second half | half baked | fifth avenue | fourth of july | four-star | five-star | seventh circuit | one more | one who | ones | four-letter | a second time | first and last | two cents | zero in | zeroing in | zero tolerance | zero-sum | ground zero | square one | day one | at one time | as one | at one point | one-third-party | twenty-first century | for one | second to none | from one | another one | not one | second-guess | third rail | first family | first son | first daughter | first person | one such | one nation | one percenter | on second thought | to the fourth degree',
+    '4k | 8k | 3d | 2d | 7-eleven | one of | one another | no one | no-one | any one | every one | each one | this one | that one | which one | one day | one thing | one time | one way | one side | one hand | one point | one-on-one | one on one | one-way | one-time | one-sided | one-stop | one-off | one last | second-hand | second thoughts | second thought | first-hand | first place | in the first place | first of all | at first | first and foremost | first lady | first ladies | first name | first nation | first class | first-class | first responders | first responder | third party | third-party | third parties | third world | third person | second nature | second amendment | first amendment | world war ii | the one | 9/11 | 24/7 | 50/50 | half-brother | half-sister | half-hearted | half-time | halftime | first half | second half | half baked | fifth avenue | fourth of july | four-star | five-star | seventh circuit | one more | one who | ones | four-letter | a second time | first and last | two cents | zero in | zeroing in | zero tolerance | zero-sum | ground zero | square one | day one | at one time | as one | at one point | one-third-party | twenty-first century | for one | second to none | from one | another one | not one | second-guess | third rail | first family | first son | first daughter | first person | one such | one nation | one percenter | on second thought | to the fourth degree',
   oneWords: 'one',
   oneCounts: false,
   onlyWords: 'only just exactly least',

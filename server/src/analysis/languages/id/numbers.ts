@@ -48,7 +48,7 @@ export const numbers: NumberData = {
 
   firstOrdinal: 'kali kalinya',
   ordinalBeforeNounRefersBack: true,
-  rankCues: 'peringkat | ranking | rangking | urutan | posisi | nomor urut',
+  rankCues: 'juara | peringkat | ranking | rangking | urutan | posisi | nomor urut',
   topWords: '',
   notOrdinalBefore: '',
   notOrdinalAfter: 'belah',
@@ -92,6 +92,7 @@ export const numbers: NumberData = {
     fahrenheit: 'fahrenheit',
     senti: 'centimeter',
     desibel: 'decibel',
+    VA: 'volt-ampere',
     'kilometer/jam': 'kilometer-per-hour',
     'km per jam': 'kilometer-per-hour',
     'meter/detik': 'meter-per-second',
@@ -142,7 +143,7 @@ export const numbers: NumberData = {
   },
   notUnits:
     'pt | in | dek | sa | rev | rad | hr | md | mi | ac | pc | cd | kn | tn AS | kal | amp | tc | fur | sr | bar | gray | weber | henry | ton AS | ton | # | kaki | mnt busur | bit | abad',
-  scaleCues: { magnitudo: 'magnitude', magnitude: 'magnitude', m: 'magnitude' },
+  scaleCues: { magnitudo: 'magnitude', 'skala richter': 'richter', magnitude: 'magnitude', m: 'magnitude' },
   perWords: 'per tiap setiap',
   stuff: 'lahan sawah hutan beras gabah penjara kurungan minyak gula kedelai jagung',
 
@@ -171,6 +172,8 @@ export const numbers: NumberData = {
   months: { agust: 8, agt: 8, ags: 8, sept: 9, nop: 11, nopember: 11, pebruari: 2, juni: 6, juli: 7, may: 5 },
   weekdays: { "jum'at": 5, jumaat: 5, ahad: 7 },
   ambiguousMonths: 'mar jan sep mei',
+  otherCalendarMonths:
+    'muharram muharam safar rabiulawal rabiulakhir rajab syaban ramadan ramadhan syawal zulkaidah dzulkaidah zulhijah dzulhijjah zulhijjah',
   dateFillers: 'tahun di',
   dateCues: 'tanggal tgl',
   timesOfDay: 'pagi siang sore malam petang subuh dini hari kemarin lalu',
@@ -181,7 +184,7 @@ export const numbers: NumberData = {
   timeAfter: 'wib wita wit waktu',
 
   referenceCues:
-    'pasal ayat nomor no jalan jl jln gang blok kamar lantai gerbang tol km kelas versi bab rt rw seri tipe type edisi episode channel kanal jalur koridor gate terminal butir halaman hlm kelompok surat surah qs perkara putusan perpres permen pp uu keppres inpres perppu pergub perda pmk skb tap bernomor punggung ruang loket pos tps dapil sektor kode rute sdn smpn sman smkn smp sma sd smk mts man fase tahap babak putaran grup zona liga divisi rudal kloter nopol plat pelat berpelat',
+    'iphone windows pasal ayat nomor no jalan jl jln gang blok kamar lantai gerbang tol km kelas versi bab rt rw seri tipe type edisi episode channel kanal jalur koridor gate terminal butir halaman hlm kelompok surat surah qs perkara putusan perpres permen pp uu keppres inpres perppu pergub perda pmk skb tap bernomor punggung ruang loket pos tps dapil sektor kode rute sdn smpn sman smkn smp sma sd smk mts man fase tahap babak putaran grup zona liga divisi rudal kloter nopol plat pelat berpelat',
   identityCues:
     'nip nik npwp nisn nim imei isbn issn telepon telp tlp hp hotline whatsapp wa rekening ip sms faks fax nrp nuptk hubungi resi ktp paspor',
   referenceInner: 'ayat huruf tahun jo juncto nomor pasal no angka dan',
@@ -202,7 +205,7 @@ export const numbers: NumberData = {
     'bakal lantaran yang dan atau di ke dari untuk dengan pada dalam tidak akan adalah juga oleh karena sebagai tersebut telah sudah bahwa kata ia dia mereka kami kita saya bisa dapat ada lebih masih lalu saat para atas namun serta agar hingga antara itu ini menjadi seorang sebuah setelah sebelum belum harus bukan seperti jika menurut secara tanpa sejak sampai terhadap tentang bagi per pun maka ketika sedangkan sementara ujar ujarnya katanya ucap sekitar hampir kurang banyak sedikit saja hanya pula lagi kini kemudian selama sepanjang namun tetapi tapi supaya guna demi bila apabila kalau walau meski meskipun hanya sekaligus masing-masing berturut-turut di antaranya antaranya lain lainnya jadi turun naik tumbuh tewas hilang tinggal datang hidup mati luka-luka terluka selamat positif negatif besar kecil baru lama tinggi rendah panjang lebar luas berat sehari sebulan setahun seminggu sepekan sejam semalam kemarin besok nanti sekarang pagi siang sore malam persen poin kali lipat ribu juta miliar triliun belas puluh ratus disebut secara wib wita wit begitu sangat cukup paling semua setiap tiap kena mulai tiba pergi masuk keluar pulang ikut punya mau ingin perlu boleh wajib sempat pernah sering selalu hingga demikian misalnya contohnya yakni yaitu ialah merupakan usai jelang menjelang melalui via atau maupun baik bersama termasuk kecuali selain melainkan justru malah bahkan apalagi bukan tak tanpa kepada ditambah dikurangi minus plus versus vs asal terdiri',
   verbPrefixes: 'di mem men meng meny ber ter mel mer mengh',
   nounsWithVerbPrefix:
-    'tersangka terdakwa terpidana terduga terminal berita berkas beras berlian menteri menara mentri mesin direktur direksi diploma dialog diskotek disabilitas distrik divisi dimensi diagram mentor member memori terowongan teroris ternak terapis teritori termos merek merpati meriam mercusuar dispenser dividen digital difabel dinasti disertasi distributor berudu beruang berlian terobosan terumbu dirgantara mendiang merdeka mempelai menantu diplomat dinding donatur disiplin dirjen terapi merger meteran melon melodi',
+    'bersaudara tersangka terdakwa terpidana terduga terminal berita berkas beras berlian menteri menara mentri mesin direktur direksi diploma dialog diskotek disabilitas distrik divisi dimensi diagram mentor member memori terowongan teroris ternak terapis teritori termos merek merpati meriam mercusuar dispenser dividen digital difabel dinasti disertasi distributor berudu beruang berlian terobosan terumbu dirgantara mendiang merdeka mempelai menantu diplomat dinding donatur disiplin dirjen terapi merger meteran melon melodi',
   pluralNouns: false,
   irregularPlurals: {},
   nounPairs: 'motor api medis sakit tangga makan listrik ikan hukum desa',

@@ -153,6 +153,8 @@ export interface NumberData {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Month names that are common words: only with a capital. */
   readonly ambiguousMonths: WordList;
+  /** Months of other calendars: their dates are stepped over. */
+  readonly otherCalendarMonths: WordList;
   /** Words that may stand before the year of a date. */
   readonly dateFillers: WordList;
   /** Words before a date: *tanggal*. */
