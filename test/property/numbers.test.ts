@@ -81,3 +81,31 @@ describe.each(['id', 'en'])('recognizeNumbers (%s), whatever the text', (languag
     );
   });
 });
+
+describe.each(['id', 'en'])('recognizeNumbers (%s), the same words over and over', (language) => {
+  // Anything quadratic takes a minute on these, anything that recurses runs out of stack.
+  it.each([
+    '1 ',
+    '100 ',
+    '1 juta ',
+    '2 million ',
+    'dua ',
+    'a ',
+    'half ',
+    '1-',
+    '1/',
+    '$1 ',
+    '1:1 ',
+    'Senin ',
+    'No. ',
+    'point ',
+    'tens of ',
+    'http://a/',
+  ])(
+    'gets through 40 KB of %j',
+    (words) => {
+      claimsOf(language, words.repeat(Math.ceil(40_000 / words.length)));
+    },
+    10_000,
+  );
+});

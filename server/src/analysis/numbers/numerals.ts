@@ -79,7 +79,7 @@ function plainNumeral(from: number, to: number, value: number, step: number): Nu
   };
 }
 
-function readDigitNumeral(reader: Reader, at: number): Numeral | null {
+function readDigitNumeral(reader: Reader, at: number, isPart = false): Numeral | null {
   const { decimal, group } = reader.lexicon.data.cldr;
   const joined = joinSpacedGroups(reader, at);
   const fraction = joined.to === at + 1 ? readSlashFraction(reader, at) : null;
@@ -92,7 +92,7 @@ function readDigitNumeral(reader: Reader, at: number): Numeral | null {
     otherwise: reading.otherwise === null ? [] : [reading.otherwise],
   };
   const mixed = reading.kind === 'integer' ? readMixedFraction(reader, numeral) : null;
-  return withMagnitude(reader, mixed ?? numeral);
+  return withMagnitude(reader, mixed ?? numeral, isPart);
 }
 
 /** Groups of three digits with single blanks between them: `1 234 567`. */
@@ -104,7 +104,7 @@ function joinSpacedGroups(reader: Reader, at: number): { form: string; to: numbe
   for (;;) {
     const atom = reader.at(to);
     const gap = atom.start - reader.at(to - 1).end;
-    if (atom.kind !== 'digits' || atom.line || gap !== 1) return { form, to };
+    if (atom.kind !== 'digits' || atom.line || gap !== 1 || to - at > 5) return { form, to };
     if (/^\d{3}$/.test(atom.form)) form += atom.form;
     else if (/^\d{3}[.,]\d+$/.test(atom.form) && atom.form[3] === reader.lexicon.data.cldr.decimal)
       return { form: form + atom.form, to: to + 1 };
@@ -145,7 +145,7 @@ const vulgarFractions = new Map([
 ]);
 
 /** Adds the magnitude words or letters, and *-an*, that follow. */
-function withMagnitude(reader: Reader, numeral: Numeral): Numeral {
+function withMagnitude(reader: Reader, numeral: Numeral, isPart = false): Numeral {
   let { to, value, step, magnitude, vague } = numeral;
   for (;;) {
     const hyphen = reader.isDash(to) && reader.glued(to) && reader.glued(to + 1) ? 1 : 0;
@@ -172,7 +172,7 @@ function withMagnitude(reader: Reader, numeral: Numeral): Numeral {
   const plain = numeral.plain && to === numeral.to;
   const otherwise = numeral.otherwise.map((other) => other * magnitude);
   const scaled: Numeral = { ...numeral, to, value: round(value), step, magnitude, plain, vague, otherwise };
-  return addSmallerPart(reader, scaled) ?? scaled;
+  return (isPart ? null : addSmallerPart(reader, scaled)) ?? scaled;
 }
 
 /** Takes off what binary arithmetic adds: 25.22 × 10⁶. */
@@ -207,7 +207,7 @@ function readMagnitude(
 function addSmallerPart(reader: Reader, numeral: Numeral): Numeral | null {
   const { to, magnitude } = numeral;
   if (magnitude < 1e6 || reader.at(to).kind !== 'digits' || reader.at(to).line) return null;
-  const more = readDigitNumeral(reader, to);
+  const more = readDigitNumeral(reader, to, true);
   if (!more || more.magnitude < 1000 || more.magnitude >= magnitude || more.value >= magnitude) return null;
   return { ...numeral, to: more.to, value: numeral.value + more.value, step: more.step };
 }

@@ -197,6 +197,9 @@ function readPhone(reader: Reader, at: number): number | null {
   return groups.count >= 3 && groups.hyphened ? groups.to : null;
 }
 
+/** No phone number has more groups. */
+const mostGroups = 8;
+
 function countGroups(reader: Reader, at: number): { count: number; to: number; hyphened: boolean } {
   let to = at + 1;
   let count = 1;
@@ -204,7 +207,8 @@ function countGroups(reader: Reader, at: number): { count: number; to: number; h
   for (;;) {
     const dash = reader.isDash(to) || reader.isMark(to, ')') ? 1 : 0;
     const atom = reader.at(to + dash);
-    if (atom.kind !== 'digits' || !/^\d+$/.test(atom.form) || atom.line) return { count, to, hyphened };
+    const isGroup = atom.kind === 'digits' && /^\d+$/.test(atom.form) && !atom.line;
+    if (!isGroup || count === mostGroups) return { count, to, hyphened };
     if (!dash) hyphened = false;
     count++;
     to += dash + 1;
