@@ -10,11 +10,11 @@ const screenshots = path.join(root, 'out/screenshots/desktop');
 
 /** Which part of the screenshot `walkthrough-NAME-THEME.png` is shown: left, top, width and height in pixels. */
 const parts = {
-  marks: [56, 68, 780, 500],
-  speakers: [330, 0, 630, 340],
-  finding: [56, 140, 960, 400],
+  marks: [56, 68, 780, 370],
+  speakers: [330, 0, 630, 265],
+  finding: [56, 190, 860, 270],
   'look-up': [330, 0, 630, 240],
-  settings: [270, 160, 800, 500],
+  settings: [270, 160, 640, 330],
 };
 
 /**
@@ -31,7 +31,7 @@ function cut(file, [left = 0, top = 0, width = 0, height = 0]) {
 }
 
 /** Colours closer than this, in each channel, are taken for one. */
-const step = 12;
+const step = 36;
 
 /**
  * A PNG with a palette of up to 256 colours, a quarter of the size: screenshots of text have few.
