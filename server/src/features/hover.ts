@@ -6,9 +6,9 @@ import type { StatusSpan } from '../documents/openDocuments';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import { escapeMarkdown, excerpt } from './markdown';
-import { attributionsAt, sameFigures, sentenceAt, statementsOf } from './look';
+import { attributionsAt, mentionAt, sameFigures, sentenceAt, statementsOf } from './look';
 import { holds, lineNumber, rangeOf } from './spans';
-import { checkWeekday, describeValue } from './values';
+import { checkWeekday, describeReading, describeValue } from './values';
 
 export interface HoverOptions {
   readonly messages: Messages;
@@ -57,7 +57,7 @@ function sectionsAt(analyzed: AnalyzedDocument, offset: number, messages: Messag
   const quotations = article.quotations.filter((quotation) => holds(quotation, offset)).reverse();
   const attributions = attributionsAt(article, offset);
   const quoted = new Set(quotations.map(({ attribution }) => attribution));
-  return [
+  const sections = [
     ...claims.map((claim) => claimSection(claim, analyzed, messages)),
     ...quotations.map((quotation) => quotationSection(quotation, analyzed, messages)),
     // A quotation has already said who speaks.
@@ -65,6 +65,34 @@ function sectionsAt(analyzed: AnalyzedDocument, offset: number, messages: Messag
       .filter((index) => !quoted.has(index))
       .map((index) => attributionSection(index, offset, analyzed, messages)),
   ].filter((section) => section !== null);
+  const mention = mentionSection(offset, analyzed, messages);
+  // Who is mentioned inside what somebody says comes first; who says it has been told.
+  const isTold = attributions.some((index) => holdsSource(article, index, offset));
+  return mention && !isTold ? [mention, ...sections] : sections;
+}
+
+function holdsSource({ attributions }: Article, index: number, offset: number): boolean {
+  const source = attributions[index]?.source;
+  return source ? holds(source, offset) : false;
+}
+
+/** Somebody who says something elsewhere in the article, where they are mentioned. */
+function mentionSection(offset: number, analyzed: AnalyzedDocument, messages: Messages): Section | null {
+  const { article, document } = analyzed;
+  const found = mentionAt(article, offset);
+  const entity = found && article.entities[found.entity];
+  if (!entity) return null;
+  const statements = statementsOf(article, found.entity);
+  if (statements.length === 0) return null;
+  const { hover } = messages;
+  const lines = statements.map((index) => lineNumber(document, article.attributions[index]?.cue.start ?? 0));
+  const role = entity.role ? `, ${excerpt(article.text.slice(entity.role.start, entity.role.end))}` : '';
+  return {
+    start: found.mention.start,
+    end: found.mention.end,
+    title: `${excerpt(entity.name)}${role}`,
+    facts: [{ label: hover.speaks, text: listLines(lines, messages) }],
+  };
 }
 
 function claimSection(claim: NumericClaim, analyzed: AnalyzedDocument, messages: Messages): Section {
@@ -82,7 +110,7 @@ function claimSection(claim: NumericClaim, analyzed: AnalyzedDocument, messages:
   if (claim.alternatives.length > 0)
     facts.push({
       label: hover.otherReadings,
-      text: claim.alternatives.map((text) => excerpt(text)).join('; '),
+      text: claim.alternatives.map((text) => describeReading(text, messages)).join('; '),
     });
   const same = placesOfFigure(claim, analyzed);
   if (same.length > 0) facts.push({ label: hover.alsoIn, text: hover.sameFigure(listLines(same, messages)) });

@@ -10,7 +10,13 @@ import type {
 import type { AttributionClass, Span } from '../analysis/article';
 import type { StatusSpan } from '../documents/openDocuments';
 import type { AnalyzedDocument } from '../documents/readings';
-import { tokenModifiers, tokenTypes, type CheckedStatus, type TokenModifier } from '../protocol';
+import {
+  tokenModifiers,
+  tokenTypes,
+  type CheckedStatus,
+  type TokenModifier,
+  type TokenType,
+} from '../protocol';
 import { flatten, outermostFirst } from './flatten';
 import { marksOf, type Mark } from './marks';
 
@@ -39,6 +45,10 @@ const modifierOfStatus: Readonly<Partial<Record<CheckedStatus, TokenModifier>>> 
   disputed: 'disputed',
   incorrect: 'incorrect',
 };
+
+const typeIndex = Object.fromEntries(tokenTypes.map((type, at) => [type, at])) as Readonly<
+  Record<TokenType, number>
+>;
 
 /** The tokens in the encoding of the protocol: five integers a token, relative to the token before. */
 export function encodeSemanticTokens(analyzed: AnalyzedDocument, options: SemanticTokensOptions): number[] {
@@ -88,15 +98,14 @@ export class SemanticTokensHistory {
 
 function tokensOf({ article }: AnalyzedDocument, { leaveOut, within }: SemanticTokensOptions): Token[] {
   const touches = ({ start, end }: Span) => !within || (start < within.end && end > within.start);
-  const marks = marksOf(article, leaveOut).filter(touches).sort(outermostFirst);
-  return flatten(marks)
-    .filter(touches)
-    .map(({ start, end, mark }) => ({
-      start,
-      end,
-      type: tokenTypes.indexOf(mark.type),
-      modifiers: bitsOf(mark),
-    }));
+  const every = marksOf(article, leaveOut);
+  const marks = within ? every.filter(touches) : [...every];
+  const tokens: Token[] = [];
+  for (const { start, end, mark } of flatten(marks.sort(outermostFirst))) {
+    if (touches({ start, end }))
+      tokens.push({ start, end, type: typeIndex[mark.type], modifiers: bitsOf(mark) });
+  }
+  return tokens;
 }
 
 const bitOf = (modifier: TokenModifier): number => 1 << tokenModifiers.indexOf(modifier);

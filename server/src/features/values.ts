@@ -29,6 +29,11 @@ function formatValue(value: number | string, kind: NumericClaim['kind'], { local
   return kind === 'percent' ? `${number}%` : number;
 }
 
+/** Another reading of a number, as {@link NumericClaim.alternatives} gives it, in the language of the interface. */
+export function describeReading(reading: string, { locale }: Messages): string {
+  return /^\d+(?:\.\d+)?$/.test(reading) ? numberFormat(locale).format(Number(reading)) : reading;
+}
+
 /** What the calendar says about a date with a printed weekday. */
 export type WeekdayCheck =
   | { readonly kind: 'right'; readonly date: string; readonly day: string }

@@ -116,6 +116,26 @@ describe('hoverAt', () => {
     expect(hover(`Naik 4${cursor}0.\n\nLalu 40.`, twice)).toContain('Elsewhere: the same figure on line 3');
   });
 
+  it('tells of somebody who is mentioned where they speak', () => {
+    const mentioned = (text: string): Handmade => {
+      const { attributions = [], entities = [] } = said(text);
+      const again = { ...find(text, 'Aminah', 2), form: 'name' as const };
+      return {
+        attributions,
+        entities: entities.map((known) => ({ ...known, mentions: [...known.mentions, again] })),
+      };
+    };
+    const text = 'Air naik, kata Kepala Desa Siti Aminah.\n\nWarga menunggu Ami$$CURSOR$$nah.';
+    expect(hover(text, mentioned)).toMatch(/^Siti Aminah, Kepala Desa\nSpeaks on line: 1\n/);
+  });
+
+  it('gives other readings of a number as people write it', () => {
+    const number = (text: string): Handmade => ({
+      numericClaims: [claim(find(text, '1.500'), { value: 1500, alternatives: ['1.5', '15:00'] })],
+    });
+    expect(hover(`Ada 1.5${cursor}00.`, number, { locale: 'id' })).toContain('Bisa juga berarti: 1,5; 15:00');
+  });
+
   it('tells the status of a checked span', () => {
     const statuses = [{ start: 0, end: 8, status: 'verified' as const }];
     expect(hover(`Air${cursor} naik.`, () => ({}), { statuses })).toContain('Status: Verified');

@@ -64,6 +64,7 @@ export const hover = {
     state: 'how things stand',
   },
   speaker: 'Said by',
+  speaks: 'Speaks on line',
   via: 'Through',
   why: 'Why',
   value: 'Value',

@@ -65,6 +65,7 @@ export const hover: Messages['hover'] = {
     state: 'suatu keadaan',
   },
   speaker: 'Kata',
+  speaks: 'Berbicara di baris',
   via: 'Melalui',
   why: 'Alasan',
   value: 'Nilai',
