@@ -1,11 +1,11 @@
-/** Finds, for a quotation that no attribution holds, another attribution of its sentence. */
+/** Finds, for a quotation that no attribution holds, another attribution of its sentence or the last of its paragraph. */
 
 import type { Attribution, Span } from '../article';
 import type { PlacedPassage } from '../passage';
 
 /**
- * Index of the attribution with a source whose cue stands in the same sentence as the quotation, nearest first; null
- * where none does. All lists are ordered and walked once.
+ * Index of the attribution with a source whose cue stands in the same sentence as the quotation, nearest first; else of
+ * the last one before it in the paragraph; null where there is none. All lists are ordered and walked once.
  */
 export function sentenceNeighbours(
   passages: readonly PlacedPassage[],
@@ -17,7 +17,11 @@ export function sentenceNeighbours(
     .sort((a, b) => a.start - b.start);
   let next = 0;
   const sentences = passages.flatMap(({ passage, start }) =>
-    passage.sentences.map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })),
+    passage.sentences.map((sentence) => ({
+      start: sentence.start + start,
+      end: sentence.end + start,
+      paragraph: start,
+    })),
   );
   let sentence = 0;
   return quotations.map((quotation) => {
@@ -32,6 +36,8 @@ export function sentenceNeighbours(
       const distance = Math.abs((cue?.start ?? 0) - quotation.start);
       if (cue && distance < least) [nearest, least] = [cue.attribution, distance];
     }
-    return nearest;
+    if (nearest !== null) return nearest;
+    const before = cues[next - 1];
+    return before && before.start >= own.paragraph ? before.attribution : null;
   });
 }

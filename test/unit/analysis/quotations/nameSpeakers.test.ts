@@ -19,6 +19,11 @@ describe('quotations of an analysed article', () => {
     expect(quotations(text, language)).toEqual(expected);
   });
 
+  it('gives a quotation without a cue to the speaker before it in the paragraph', () => {
+    const text = '“The bridge is safe,” Ann Lee said. Now “it stands like a rock, and it will not move.”';
+    expect(quotations(text, 'en')[1]).toMatch(/, Ann Lee: /);
+  });
+
   it('hands the speaker on over paragraphs that re-open', () => {
     const text = '“The bridge is safe,” Ann Lee said. “We checked every bolt.\n\n“We did it twice.”';
     const analysed = analyze(text, { language: 'en' }).quotations;
