@@ -165,7 +165,7 @@ class MentionReader {
     if (parts.head) this.push(parts.head, { kind: 'unknown', role: null, roleWords: [] }, NO_ALIAS);
     const isAcronymOfRole =
       parts.kind === 'person' && bracket.aliasStart >= 0 && bracket.aliasStart < parts.name.first;
-    if (parts.kind === 'role' || isAcronymOfRole) {
+    if (parts.kind === 'role' || isAcronymOfRole || this.isWorkplace(run, parts, before)) {
       this.emitRole(run, bracket);
       return;
     }
@@ -188,6 +188,13 @@ class MentionReader {
     if (continues || (before && kind !== 'person')) {
       this.waitingRole = { first: (before ?? run).first, end: bracket.end };
     }
+  }
+
+  /** *pakar transportasi Universitas Bandar Raya, Nadia Puspita*: the name is still to come. */
+  private isWorkplace({ first, end }: TokenRange, parts: RunParts, before: TokenRange | null): boolean {
+    const { words } = this;
+    const isOrganization = parts.kind === 'person' && words.is(first, NameWord.organizationHead);
+    return isOrganization && before !== null && words.form(end) === ',' && words.isCapitalised(end + 1);
   }
 
   private rolesOf(ranges: readonly (TokenRange | null)[]): {

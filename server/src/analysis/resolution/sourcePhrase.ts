@@ -116,7 +116,10 @@ class SourcePhrase {
     if (this.names.some((name) => name.first === first) && !words.is(first, roleNoun)) return null;
     if (words.is(first, NameWord.document)) return null;
     const isGroup = words.is(first, NameWord.group | NameWord.organizationHead);
-    if (isGroup) return words.isLower(first + 1) && first + 1 < this.end ? this.group() : null;
+    // *Council leader Edith Marlow*: a role between the group and a name makes the person the source.
+    const leads = this.names.some((name) => isPerson(name.link) && this.isRoleNoun(name.first - 1));
+    if (isGroup) return words.isLower(first + 1) && first + 1 < this.end && !leads ? this.group() : null;
+    if (words.form(first + 1) === ',' && this.names.length > 0) return null;
     const isRole =
       this.isRoleNoun(first) || (words.isLower(first) && words.is(this.end - 1, NameWord.definite));
     const hasPerson = this.names.some(({ link }) => isPerson(link));
@@ -130,11 +133,14 @@ class SourcePhrase {
   private readNames(): Reference | null {
     const own = this.names.filter((name, at) => !this.isComplement(name) && !this.isModifier(name, at));
     const document = this.documentNoun();
-    const name = own.find(({ link }) => isPerson(link)) ?? own[0] ?? (document ? this.names[0] : undefined);
+    const name =
+      own.find(({ link }) => isPerson(link)) ??
+      own[0] ??
+      (document >= 0 ? this.publisher(document) : undefined);
     if (!name) return null;
     const joint = this.joint(name, own);
     if (joint) return joint;
-    return this.headAfter(name) ?? { kind: 'entity', entity: name.link.entity, isDocument: document };
+    return this.headAfter(name) ?? { kind: 'entity', entity: name.link.entity, isDocument: document >= 0 };
   }
 
   /** After a preposition, or the owner of what follows. */
@@ -164,15 +170,21 @@ class SourcePhrase {
     return true;
   }
 
-  private documentNoun(): boolean {
+  /** The token of a noun for something that can be read, or -1. */
+  private documentNoun(): number {
     for (let at = this.first; at < this.end; at++) {
       if (
         this.words.is(at, NameWord.document) &&
         !this.names.some((name) => at >= name.first && at < name.end)
       )
-        return true;
+        return at;
     }
-    return false;
+    return -1;
+  }
+
+  /** Whose document it is: a name before it, or right after its preposition (*data from the Census Bureau*). */
+  private publisher(document: number): PhraseName | undefined {
+    return this.names.find(({ first }) => first <= document + 3);
   }
 
   /** *AS dan NATO* speak together: neither name is the source. */
@@ -219,10 +231,10 @@ class SourcePhrase {
     let head = -1;
     for (let at = first; at < end && !(head >= 0 && words.is(at, NameWord.preposition)); at++) {
       if (words.form(at) === ',') break;
-      if (words.is(at, roleNoun | NameWord.feminine | NameWord.masculine)) head = at;
+      if (words.is(at, roleNoun | NameWord.nameless | NameWord.feminine | NameWord.masculine)) head = at;
     }
     if (head >= 0) return this.role();
-    if (this.documentNoun()) return { kind: 'document', pointsBack: this.pointsBack() };
+    if (this.documentNoun() >= 0) return { kind: 'document', pointsBack: this.pointsBack() };
     if (words.is(first, NameWord.indefinite)) return nobody;
     for (let at = first; at < end; at++) {
       const speaks = words.is(at, NameWord.group) || (words.isCapitalised(at) && at > first);

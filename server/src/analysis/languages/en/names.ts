@@ -21,7 +21,7 @@ export const names: NameData = {
     publisher attorney lawyer prosecutor judge justice sheriff deputy detective commissioner superintendent administrator manager
     executive treasurer coordinator organizer activist advocate campaigner volunteer nominee candidate contender hopeful rival
     opponent frontrunner front-runner challenger incumbent democrat republican libertarian lawmaker legislator delegate
-    councilman councilwoman councilor assemblyman assemblywoman politician doctor physician nurse surgeon psychologist
+    councilman councilwoman councilor councillor assemblyman assemblywoman politician doctor physician nurse surgeon psychologist
     psychiatrist teacher principal student pastor priest rabbi imam evangelist businessman businesswoman entrepreneur investor
     banker mogul tycoon billionaire millionaire developer celebrity actor actress comedian singer musician rapper artist
     filmmaker athlete player coach quarterback boxer golfer farmer worker driver engineer architect pilot soldier marine veteran
@@ -34,7 +34,7 @@ export const names: NameData = {
     general co presumptive presumed prospective longtime long-time veteran late fellow retired ranking outgoing incoming
     incumbent presidential vice-presidential republican democratic gop independent conservative liberal first lady running top
     lead prime attorney`,
-  namelessRoles: `official officials officer source aide adviser advisor person man woman member voter resident`,
+  namelessRoles: `sources aides advisers advisors official officials officer source aide adviser advisor person man woman member voter resident`,
   roleReach: 0,
   roleBreakers: [],
   organizationHeads: `bank university college department ministry bureau office institute council committee commission agency
