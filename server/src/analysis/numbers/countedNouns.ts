@@ -61,7 +61,7 @@ export function singularOf(reader: Reader, form: string): string | null {
   if (irregular !== undefined) return irregular;
   if (!form.endsWith('s') || form.length < 4 || /(?:ss|us|is|ous)$/.test(form)) return null;
   if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
-  return /(?:[sxz]|ch|sh)es$/.test(form) ? form.slice(0, -2) : form.slice(0, -1);
+  return /(?:ss|x|zz|ch|sh)es$/.test(form) ? form.slice(0, -2) : form.slice(0, -1);
 }
 
 function isNoun(reader: Reader, at: number): boolean {

@@ -114,6 +114,8 @@ export interface Lexicon {
   readonly verbPrefixes: readonly string[];
   /** Every word at which something may begin; all others are passed over. */
   readonly triggers: ReadonlySet<string>;
+  /** Every word that states a number by itself. */
+  readonly numberWords: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<NumberData, Lexicon>();
@@ -175,7 +177,10 @@ function compile(data: NumberData): Lexicon {
     is: compileLists(data),
     verbPrefixes: split(data.verbPrefixes),
   };
-  return { ...lexicon, triggers: compileTriggers(lexicon) };
+  const { fractions: parts, vague, multipliers, is } = lexicon;
+  const stating = [numerals, ordinals, parts, vague, multipliers, is.occasions];
+  const numberWords = new Set(stating.flatMap((words) => [...words.keys()]));
+  return { ...lexicon, numberWords, triggers: compileTriggers(lexicon) };
 }
 
 function compileLists(data: NumberData): Readonly<Record<WordListName, ReadonlySet<string>>> {
@@ -284,7 +289,7 @@ function compilePercents(data: NumberData): PhraseTable<PercentKind> {
   return table;
 }
 
-function compileTriggers(lexicon: Omit<Lexicon, 'triggers'>): ReadonlySet<string> {
+function compileTriggers(lexicon: Omit<Lexicon, 'triggers' | 'numberWords'>): ReadonlySet<string> {
   const { is } = lexicon;
   const maps = [
     lexicon.numerals,
@@ -318,7 +323,6 @@ function compileTriggers(lexicon: Omit<Lexicon, 'triggers'>): ReadonlySet<string
     is.identityCues,
     is.rising,
     is.falling,
-    is.yearCues,
   ];
   const triggers = new Set<string>();
   for (const source of [...maps, ...sets]) for (const form of source.keys()) triggers.add(form);

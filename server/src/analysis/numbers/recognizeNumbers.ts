@@ -2,10 +2,10 @@
 
 import type { Approximator, ChangeRole, NumericClaim } from '../article';
 import type { NumberData } from '../languages/schema/numberData';
-import type { Tokens } from '../structure/tokens';
+import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import { readDate, readQuarter, type DateReading } from './dates';
 import { claimOf, draftOf, type Draft } from './draft';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { readNumeral } from './numerals';
 import { readOrdinal } from './ordinals';
 import { isYear, readQuantity } from './quantities';
@@ -16,10 +16,26 @@ import { shareSuffixes, type Found } from './shareSuffixes';
 
 /** Ordered and disjoint; offsets as those of the tokens. One pass over the tokens. */
 export function recognizeNumbers(text: string, tokens: Tokens, data: NumberData): readonly NumericClaim[] {
-  if (tokens.length === 0) return [];
-  const reader = new Reader(text, tokens, lexiconOf(data));
+  const lexicon = lexiconOf(data);
+  if (!hasNumber(tokens, lexicon)) return [];
+  const reader = new Reader(text, tokens, lexicon);
   const recognizer = new Recognizer(reader);
   return shareSuffixes(reader, recognizer.run()).map(({ draft, context }) => claimOf(reader, draft, context));
+}
+
+/** Whether a block has digits or a word that may be a number: most of a long text has neither. */
+function hasNumber(tokens: Tokens, { numberWords }: Lexicon): boolean {
+  for (let token = 0; token < tokens.length; token++) {
+    const kind = tokens.kinds[token];
+    if (kind === TokenKind.number || kind === TokenKind.mixed) return true;
+    const form = tokens.forms[token] ?? '';
+    if (
+      kind === TokenKind.word &&
+      (numberWords.has(form) || ((tokens.shapes[token] ?? 0) & Shape.hyphenated) !== 0)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** How far behind a verb of change its numbers may stand, in atoms. */
@@ -48,10 +64,18 @@ class Recognizer {
     for (let at = 0; at < length;) {
       const atom = reader.at(at);
       if (atom.line || (atom.kind === 'mark' && '.!?'.includes(atom.form))) this.startSentence(at);
-      if (atom.kind === 'word' && !triggers.has(atom.form) && !atom.form.startsWith('http')) at++;
-      else at = this.step(at);
+      at = this.mayStart(at, triggers) ? this.step(at) : at + 1;
     }
     return this.found;
+  }
+
+  /** Whether anything can start at an atom: digits, a word or sign of the lexicon, a sign or point before digits. */
+  private mayStart(at: number, triggers: ReadonlySet<string>): boolean {
+    const { kind, form } = this.reader.at(at);
+    if (kind === 'digits') return true;
+    if (kind === 'word') return triggers.has(form) || form.startsWith('http');
+    if (kind !== 'mark') return false;
+    return triggers.has(form) || this.reader.at(at + 1).kind === 'digits';
   }
 
   private startSentence(at: number): void {

@@ -60,6 +60,7 @@ describe('recognizeNumbers in English', () => {
   it.each([
     ['The quake hurt 1,204 people.', 'count 1204 person'],
     ['Two dozen farmers marched.', 'count 24 farmer'],
+    ['The fire burned three warehouses and two churches.', 'count 3 warehouse, count 2 church'],
     ['Losses hit $3.5bn.', 'money 3500000000 USD'],
     ['It costs $20 to $30.', 'money 20 USD, money 30 USD'],
     ['It costs $20-30 million.', 'money 20000000..30000000 USD'],
