@@ -20,6 +20,8 @@ class Carrier {
   private last = -1;
   /** Quotations still open at the end of their paragraph, waiting for the paragraph that names their speaker. */
   private pending: Span[] = [];
+  /** Index of the draft they go on from where no such paragraph comes, or -1. */
+  private pendingFrom = -1;
 
   read({ passage, start }: PlacedPassage): void {
     if (transparent.has(passage.kind)) {
@@ -46,10 +48,12 @@ class Carrier {
       if (!isSpoken(quotation) || !standsAlone(passage, quotation)) continue;
       this.carry(passage, quotation, start, opened);
     }
+    if (this.pending.length > 0 && !this.stillOpen(passage)) this.settlePending();
     this.last = this.lastCarrier(passage, first);
   }
 
   finish(): readonly AttributionDraft[] {
+    this.settlePending();
     return this.drafts
       .map((draft, index) => {
         const extra = this.added.get(index);
@@ -63,8 +67,26 @@ class Carrier {
   private carry(passage: Passage, quotation: QuotationDraft, start: number, opened: number): void {
     const span = { start: quotation.start + start, end: quotation.end + start };
     const from = opened >= 0 ? opened : opensPassage(passage, quotation) ? this.last : -1;
-    if (from >= 0) this.attach(from, [span]);
-    else if (!quotation.closed) this.pending.push(span);
+    // A quotation left open waits for the paragraph that closes it: the cue there names its speaker.
+    if (!quotation.closed && opensPassage(passage, quotation)) {
+      this.pending.push(span);
+      this.pendingFrom = from;
+    } else if (from >= 0) {
+      this.attach(from, [...this.pending, span]);
+      this.pending = [];
+    }
+  }
+
+  /** Whether the passage ends inside a quotation that the next one may go on with. */
+  private stillOpen({ quotations, text }: Passage): boolean {
+    const last = quotations[quotations.length - 1];
+    return last !== undefined && !last.closed && text.slice(last.end).trim() === '';
+  }
+
+  private settlePending(): void {
+    if (this.pendingFrom >= 0) this.attach(this.pendingFrom, this.pending);
+    this.pending = [];
+    this.pendingFrom = -1;
   }
 
   private attach(index: number, spans: readonly Span[]): void {

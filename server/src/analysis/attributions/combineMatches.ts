@@ -174,7 +174,8 @@ function carriedBy(
   index: number,
 ): SettledMatch | undefined {
   for (const neighbour of [matches[index + 1], matches[index - 1]]) {
-    if (!neighbour || neighbour.reading.frame.placement === 'via' || !neighbour.source) continue;
+    if (!neighbour || neighbour.reading.frame.placement === 'via') continue;
+    if (!neighbour.source && !neighbour.reading.frame.form.endsWith('Enclitic')) continue;
     if (neighbour.reading.class !== 'speech' && neighbour.reading.class !== 'document') continue;
     if (view.sentenceOf[neighbour.cue.start] === view.sentenceOf[match.cue.start]) return neighbour;
   }

@@ -37,6 +37,7 @@ export function clauseBefore(view: BlockView, end: number): Range | null {
 
 /** The clause from `at` to the end of its sentence, without the stop and without what belongs to the cue again. */
 export function clauseAfter(view: BlockView, at: number): Range | null {
+  if (has(view, at, C.coordinator)) return null;
   const sentence = sentenceAt(view, at);
   let end = sentence.end;
   const last = view.quotations[view.quotationOf[end - 1] ?? -1];
@@ -138,7 +139,10 @@ export function subjectBefore(view: BlockView, end: number): Range | null {
     break;
   }
   while (start < end && (isComma(view, start) || has(view, start, C.complementiser))) start++;
-  return start < end && !has(view, start, C.demonstrative) ? { start, end } : null;
+  const closes = C.verb | C.relative | C.preposition | C.subordinator | C.negation;
+  return start < end && !has(view, start, C.demonstrative) && !has(view, end - 1, closes)
+    ? { start, end }
+    : null;
 }
 
 /** Whether the word at `at` opens a clause or is the verb that reports one. */

@@ -160,7 +160,8 @@ function stepBack(
   if (bits & C.verb && !isFirst && isParticiple(view, at) && isNominal(view, at - 1)) return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
   if (bits & clauseOpeners) return null;
-  if (bits & C.purpose) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
+  const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
+  if (bits & C.purpose && !isPreposition) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
   if (bits & (C.adverb | C.negation)) return null;
@@ -311,7 +312,8 @@ function endsPhrase(view: BlockView, at: number, from: number, { named, inRelati
   if (inRelative) return false;
   if (bits & C.capitalised) return (bits & C.time) !== 0;
   if (bits & (verbal | C.adverb | C.time) || isVerbCue(view, at)) return true;
-  if (bits & C.purpose) return (next & C.capitalised) === 0;
+  const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
+  if (bits & C.purpose && !isPreposition) return (next & C.capitalised) === 0;
   if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
   if (bits & C.addressee) return true;
   if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive | C.mark);

@@ -16,14 +16,15 @@ const kinds: readonly (readonly [classes: number, kind: SourceKind])[] = [
 export function sourceKindOf(view: BlockView, source: Range | null): SourceKind {
   if (!source) return 'none';
   let classes = 0;
-  let named = false;
+  let names = 0;
   for (let at = source.start; at < source.end; at++) {
     classes |= view.bits[at] ?? 0;
     if (has(view, at, C.capitalised) && !has(view, at, C.determiner | C.pronoun | C.vague | C.anonymous))
-      named = true;
+      names++;
   }
   if (classes & C.anonymous) return 'anonymous';
-  if (classes & C.vague && !named) return 'vague';
+  // *Warga Demak* are many; *warga Demak Siti Aminah* is one.
+  if (classes & C.vague && (names === 0 || (names === 1 && has(view, source.start, C.vague)))) return 'vague';
   if (has(view, source.start, C.pronoun)) return 'person';
   if (view.lexicon.headFirst) {
     const first = kinds.find(([bits]) => has(view, source.start, bits) || has(view, source.start + 1, bits));

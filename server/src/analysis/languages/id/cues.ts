@@ -3,6 +3,14 @@
 import type { CueGroup } from '../schema/attributionData';
 
 export const cues: readonly CueGroup[] = [
+  { class: 'speech', frames: 'tag clause object passive bare', lemmas: 'bantah tampik sangkal tepis' },
+  { class: 'speech', frames: 'marked relative', words: { form: 'active', list: 'menjawab menanggapi' } },
+  { class: 'speech', frames: 'relative', lemmas: 'sebut(kan) nyata(kan) klaim kata(kan) tuding laporkan' },
+  {
+    class: 'speech',
+    frames: 'thus',
+    words: { form: 'word', list: 'demikian demikian_isi demikian_bunyi begitu_bunyi begitu_isi' },
+  },
   {
     class: 'speech',
     frames: 'tag clause passive bare',
@@ -19,7 +27,7 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'clause bare',
-    words: { form: 'active', list: 'menjawab menanggapi melanjutkan' },
+    words: { form: 'active', list: 'melanjutkan' },
   },
   {
     class: 'speech',
@@ -98,7 +106,7 @@ export const cues: readonly CueGroup[] = [
   { class: 'thought', frames: 'directive', lemmas: 'harap(kan)' },
   {
     class: 'speech',
-    frames: 'directive request',
+    frames: 'directive urge request',
     lemmas:
       'minta pinta imbau himbau saran(kan) rekomendasi(kan) anjur(kan) perintah(kan) instruksi(kan) mohon',
   },
@@ -120,8 +128,8 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'marked object bare',
-    lemmas: `bantah kecam kutuk kritik(i) singgung sorot(i) tampik sangkal puji sesal(kan) setuju(i) per-tanya(kan) sindir
-      protes tolak sambut apresiasi tepis`,
+    lemmas: `kecam kutuk kritik(i) singgung sorot(i) puji sesal(kan) setuju(i) per-tanya(kan) sindir
+      protes tolak sambut apresiasi`,
   },
   {
     class: 'hedge',

@@ -69,6 +69,12 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CLAUSE CUE.word SOURCE DETAIL* END',
   },
+  {
+    name: 'quotation-thus',
+    family: 'thus',
+    placement: 'beside',
+    pattern: 'QUOTE ,? CUE.word SOURCE DETAIL* TAIL? END',
+  },
   // *Mengutip X, …* and *…, dikutip dari X*
   {
     name: 'medium-opening',
@@ -115,6 +121,11 @@ export const frames: readonly FrameData[] = [
     family: 'clause marked',
     pattern: 'SOURCE yang AUX* CUE.active ADV* DETAIL* COMPL CONTENT',
   },
+  {
+    name: 'statement-relative-bare',
+    family: 'relative',
+    pattern: 'SOURCE yang AUX* CUE.active ADV* DETAIL* SENTENCE',
+  },
   // *X meminta agar …*, *X mendesak Y untuk …*
   {
     name: 'directive',
@@ -128,7 +139,7 @@ export const frames: readonly FrameData[] = [
     pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
   },
   { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT PURPOSE CONTENT' },
-  { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active CLAUSE' },
+  { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active SENTENCE' },
   // *X menyerukan penarikan pasukan*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active EVENT' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active EVENT' },
@@ -166,7 +177,7 @@ export const frames: readonly FrameData[] = [
   // *Harga diperkirakan naik*, *pasukan yang diduga …*
   { name: 'hedge-relative', family: 'hedge', pattern: 'yang AUX* CUE.passive ADV* COMPL? CLAUSE' },
   { name: 'hedge-subject', family: 'hedge', pattern: 'SUBJECT AUX* CUE.passive ADV* COMPL? CLAUSE' },
-  { name: 'hedge-opening', family: 'hedge', pattern: 'AUX* CUE.passive ADV* ,? COMPL? CLAUSE' },
+  { name: 'hedge-opening', family: 'hedge', pattern: 'START AUX* CUE.passive ADV* ,? COMPL? CLAUSE' },
   { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word ,? CLAUSE' },
   { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? COMPL? CLAUSE' },
   // *pernyataan X bahwa …*

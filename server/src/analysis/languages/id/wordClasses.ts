@@ -64,7 +64,7 @@ export const wordLists: AttributionData['words'] = {
     kompas.com tempo tempo.co antara republika okezone sindonews tribun tribunnews liputan6 cnn cnbc bbc reuters
     afp ap bloomberg guardian xinhua kyodo yonhap aljazeera medcom kontan bisnis bisnis.com tirto kumparan merdeka
     jawapos viva inews idn_times suara instagram twitter facebook tiktok youtube`,
-  vague: `pihak sejumlah_pihak banyak_pihak berbagai_pihak sebagian_kalangan kalangan publik masyarakat netizen warganet
+  vague: `warga pengunjung penonton pengamat pakar ahli pihak sejumlah_pihak banyak_pihak berbagai_pihak sebagian_kalangan kalangan publik masyarakat netizen warganet
     para_ahli para_pakar para_pengamat sejumlah_ahli orang banyak_orang sebagian_orang mitos sejumlah banyak beberapa
     sebagian para pengamat pakar salah_satu_dari salah_seorang laporan_terbaru kabar_terbaru`,
   anonymous: `sumber narasumber_anonim seorang_sumber seorang_pejabat sumber-sumber enggan_disebut enggan_disebutkan
