@@ -139,7 +139,7 @@ export function subjectBefore(view: BlockView, end: number): Range | null {
     break;
   }
   while (start < end && (isComma(view, start) || has(view, start, C.complementiser))) start++;
-  const closes = C.verb | C.relative | C.preposition | C.subordinator | C.negation;
+  const closes = C.verb | C.relative | C.preposition | C.subordinator | C.coordinator | C.negation;
   return start < end && !has(view, start, C.demonstrative) && !has(view, end - 1, closes)
     ? { start, end }
     : null;

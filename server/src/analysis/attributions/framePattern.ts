@@ -32,6 +32,8 @@ export const slotNames = [
   /** The clause before a hedge, whose subject is a piece of the content. */
   'SUBJECT',
   'SOURCE',
+  /** A source that opens with a name, a role or a pronoun. */
+  'SPEAKER',
   /** A source that shares its subject with a verb before. */
   'SHARED',
   /** A possessive before a noun: *Trump's, his*. */

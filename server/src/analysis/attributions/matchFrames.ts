@@ -255,13 +255,17 @@ class FrameMatcher {
         this.source = sourceAfter(view, at);
         return this.source ? this.source.end : fails;
       }
+      case 'SPEAKER':
+        return has(view, at, C.role | C.title | C.capitalised | C.pronoun | C.organization)
+          ? this.slotAfter('SOURCE', at)
+          : fails;
       case 'OBJECT': {
         if (!this.inSentence(at)) return fails;
         const object = sourceAfter(view, at);
         return object ? object.end : fails;
       }
       case 'DETAIL':
-        return this.inSentence(at) ? this.detailAfter(at) : fails;
+        return this.inSentence(at) ? this.ownDetail(at, this.detailAfter(at)) : fails;
       case 'REFERENCE':
         return this.referenceAfter(at);
       case 'WHETHER':
@@ -377,7 +381,10 @@ class FrameMatcher {
     const { view } = this;
     const sentence = sentenceAt(view, this.cue.start);
     if (at <= sentence.start || isComma(view, at - 1) || (view.quotationOf[at - 1] ?? -1) >= 0) return true;
-    return skipConnectives(view, sentence.start, at) >= at || has(view, at - 1, C.mark | C.subordinator);
+    return (
+      skipConnectives(view, sentence.start, at) >= at ||
+      has(view, at - 1, C.mark | C.subordinator | C.coordinator)
+    );
   }
 
   private isSentenceEnd(at: number): boolean {
@@ -404,6 +411,17 @@ class FrameMatcher {
       }
     }
     return fails;
+  }
+
+  /**
+   * A detail that runs on without a mark is the cue's only where its language lets content follow it at once
+   * (*said Tuesday the plan …*); elsewhere it opens the content (*mengatakan tahun ini harga …*).
+   */
+  private ownDetail(at: number, end: number): number {
+    const { view } = this;
+    if (end === fails || !view.lexicon.headFirst || has(view, at, C.addressee)) return end;
+    const follows = C.complementiser | C.mark | C.time | C.preposition | C.addressee | C.subordinator;
+    return !this.inSentence(end) || has(view, end, follows) ? end : fails;
   }
 
   private timeEnd(start: number): number {
@@ -444,6 +462,7 @@ class FrameMatcher {
     if (!has(view, at, C.preposition | C.addressee | C.time | C.adverb)) return fails;
     for (let next = at; next - at <= longestAside && this.inSentence(next); next++) {
       if (has(view, next, C.complementiser) && next > at) return next;
+      if (view.lexicon.headFirst && has(view, next, C.purpose) && next > at) return next;
       const introduces = view.tokens.forms[next] === ':' || isComma(view, next);
       if (introduces && quotationAt(view, next + 1)?.isSpeech) return next;
       if (has(view, next, C.verb | C.auxiliary | C.relative | C.subordinator) || isComma(view, next))

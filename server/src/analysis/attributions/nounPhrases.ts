@@ -317,7 +317,7 @@ function endsPhrase(view: BlockView, at: number, from: number, { named, inRelati
   if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
   if (bits & C.addressee) return true;
   if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive | C.mark);
-  if (bits & C.number) return named;
+  if (bits & C.number) return named && !has(view, at - 1, C.mark);
   if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
   // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
   return view.lexicon.headFirst && named && at > from;
@@ -343,6 +343,7 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
   if (at + 1 >= ceiling || first & (C.time | C.mark)) return false;
   const isRelative = (first & C.relative) !== 0;
   if (isRelative && view.lexicon.headFirst) return false;
+  if (view.lexicon.headFirst && (first & (C.role | C.title | C.capitalised | C.number)) === 0) return false;
   if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
     // An age (*Budi, 45, …*), or a role with a word before it (*Bell, senior director of …*).
     if (first & C.number) return isComma(view, at + 2);

@@ -4,6 +4,14 @@ import type { CueGroup } from '../schema/attributionData';
 
 export const cues: readonly CueGroup[] = [
   { class: 'speech', frames: 'tag clause object passive bare', lemmas: 'bantah tampik sangkal tepis' },
+  { class: 'speech', frames: 'clause object passive bare', lemmas: 'usul(kan)' },
+  { class: 'speech', frames: 'clause', words: { form: 'active', list: 'menekankan_pada' } },
+  { class: 'speech', frames: 'marked', words: { form: 'active', list: 'meminta_maaf memohon_maaf' } },
+  {
+    class: 'speech',
+    frames: 'addressee',
+    words: { form: 'active', list: 'meyakinkan memberitahu memberi_tahu' },
+  },
   { class: 'speech', frames: 'marked relative', words: { form: 'active', list: 'menjawab menanggapi' } },
   { class: 'speech', frames: 'relative', lemmas: 'sebut(kan) nyata(kan) klaim kata(kan) tuding laporkan' },
   {
@@ -112,13 +120,13 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'directive clause object bare',
+    frames: 'addressee directive clause object bare',
     lemmas: 'per-ingat(kan) ingat(kan) ancam seru(kan)',
   },
   {
     class: 'speech',
     frames: 'directive object urge request bare',
-    lemmas: 'desak tuntut usul(kan) ajak larang dorong',
+    lemmas: 'desak tuntut ajak larang dorong',
   },
   {
     class: 'speech',

@@ -28,6 +28,12 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CLAUSE , CUE.tagEnclitic (, CLAUSE | DETAIL* END)',
   },
+  {
+    name: 'clause-tag-no-comma',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.tag SOURCE CLAUSE',
+  },
   { name: 'connective-tag', family: 'tag', placement: 'beside', pattern: ', CUE.tag ADV* SOURCE ,? CONTENT' },
   {
     name: 'connective-tag-enclitic',
@@ -62,6 +68,12 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CUE.wordEnclitic ,? CONTENT',
   },
+  {
+    name: 'source-inside-no-comma',
+    family: 'source',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.word SOURCE CLAUSE',
+  },
   { name: 'source-no-comma', family: 'source', placement: 'beside', pattern: 'CUE.word SOURCE CONTENT' },
   {
     name: 'source-closing',
@@ -94,57 +106,63 @@ export const frames: readonly FrameData[] = [
   },
   { name: 'pointing-object', family: 'clause marked', pattern: 'SOURCE AUX* CUE.active REFERENCE' },
   {
+    name: 'told',
+    family: 'addressee',
+    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ASIDE? COMPL CONTENT',
+  },
+  {
     name: 'statement',
     family: 'clause',
-    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+    pattern: 'SOURCE AUX* CUE.active DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
   {
     name: 'statement-shared',
     family: 'clause',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+    pattern: 'SHARED AUX* CUE.active DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
   {
     name: 'statement-marked',
     family: 'marked',
-    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,) CONTENT',
+    pattern: 'SOURCE AUX* CUE.active DETAIL* ,? (COMPL|:|,) CONTENT',
   },
   {
     name: 'statement-marked-shared',
     family: 'marked',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL|:|,) CONTENT',
+    pattern: 'SHARED AUX* CUE.active DETAIL* ,? (COMPL|:|,) CONTENT',
   },
-  { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* QUOTE' },
+  { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active DETAIL* QUOTE' },
   {
     name: 'statement-relative',
     family: 'clause marked',
-    pattern: 'SOURCE yang AUX* CUE.active ADV* DETAIL* COMPL CONTENT',
+    pattern: 'SOURCE yang AUX* CUE.active DETAIL* COMPL CONTENT',
   },
   {
     name: 'statement-relative-bare',
     family: 'relative',
-    pattern: 'SOURCE yang AUX* CUE.active ADV* DETAIL* SENTENCE',
+    pattern: 'SOURCE yang AUX* CUE.active DETAIL* SENTENCE',
   },
   // *X meminta agar …*, *X mendesak Y untuk …*
   {
     name: 'directive',
     family: 'directive',
-    pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
+    pattern: 'SOURCE AUX* CUE.active DETAIL* ASIDE? (PURPOSE|COMPL|:|,) CONTENT',
   },
   {
     name: 'directive-shared',
     family: 'directive',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
+    pattern: 'SHARED AUX* CUE.active DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
   },
-  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT PURPOSE CONTENT' },
+  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT ASIDE? PURPOSE CONTENT' },
   { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active SENTENCE' },
   // *X menyerukan penarikan pasukan*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active EVENT' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active EVENT' },
   // *Hal itu disampaikan X*, *Disebutkan bahwa …*
   { name: 'pointer-passive', family: 'passive', pattern: 'POINTER AUX* CUE.passive AGENT? SOURCE' },
+  { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* CUE.passive AGENT? SPEAKER' },
   {
     name: 'passive-as',
     family: 'passive',
@@ -172,12 +190,12 @@ export const frames: readonly FrameData[] = [
   {
     name: 'passive-enclitic-subject',
     family: 'passive',
-    pattern: 'SUBJECT AUX* CUE.passiveEnclitic AUX* CONTENT',
+    pattern: 'SUBJECT AUX* CUE.passiveEnclitic CONTENT',
   },
   // *Harga diperkirakan naik*, *pasukan yang diduga …*
-  { name: 'hedge-relative', family: 'hedge', pattern: 'yang AUX* CUE.passive ADV* COMPL? CLAUSE' },
-  { name: 'hedge-subject', family: 'hedge', pattern: 'SUBJECT AUX* CUE.passive ADV* COMPL? CLAUSE' },
-  { name: 'hedge-opening', family: 'hedge', pattern: 'START AUX* CUE.passive ADV* ,? COMPL? CLAUSE' },
+  { name: 'hedge-relative', family: 'hedge', pattern: 'yang AUX* CUE.passive kuat? COMPL? CLAUSE' },
+  { name: 'hedge-subject', family: 'hedge', pattern: 'SUBJECT AUX* CUE.passive kuat? COMPL? CLAUSE' },
+  { name: 'hedge-opening', family: 'hedge', pattern: 'START AUX* CUE.passive kuat? ,? COMPL? CLAUSE' },
   { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word ,? CLAUSE' },
   { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? COMPL? CLAUSE' },
   // *pernyataan X bahwa …*
