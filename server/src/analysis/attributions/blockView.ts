@@ -67,7 +67,7 @@ export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: Token
   }));
   const quotationOf = indexRanges(quotations, tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
-  const bits = classifier.classify(tokens, input.sentences);
+  const bits = classifier.classify(tokens, input.sentences, input.isHeadline);
   const cues: Cue[] = [];
   const sentenceOf = indexRanges(sentences, tokens.length);
   const { text, isHeadline } = input;

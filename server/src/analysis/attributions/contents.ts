@@ -37,7 +37,7 @@ export function clauseBefore(view: BlockView, end: number): Range | null {
 
 /** The clause from `at` to the end of its sentence, without the stop and without what belongs to the cue again. */
 export function clauseAfter(view: BlockView, at: number): Range | null {
-  if (has(view, at, C.coordinator)) return null;
+  if (has(view, at, C.coordinator) || view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '')) return null;
   const sentence = sentenceAt(view, at);
   let end = sentence.end;
   const last = view.quotations[view.quotationOf[end - 1] ?? -1];
@@ -139,7 +139,7 @@ export function subjectBefore(view: BlockView, end: number): Range | null {
     break;
   }
   while (start < end && (isComma(view, start) || has(view, start, C.complementiser))) start++;
-  const closes = C.verb | C.relative | C.preposition | C.subordinator | C.coordinator | C.negation;
+  const closes = C.mark | C.verb | C.relative | C.preposition | C.subordinator | C.coordinator | C.negation;
   return start < end && !has(view, start, C.demonstrative) && !has(view, end - 1, closes)
     ? { start, end }
     : null;

@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly Phrase<readonly CueReading[]>[]>;
   readonly shapes: AttributionData['shapes'];
   readonly headFirst: boolean;
+  readonly topicMarkers: ReadonlySet<string>;
   readonly nounVerbs: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -75,6 +76,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     cues: compileCues(data, frames),
     shapes: data.shapes,
     headFirst: data.headFirst,
+    topicMarkers: new Set(data.topicMarkers.trim().split(/\s+/)),
     nounVerbs: new Set(data.nounVerbs.trim().split(/\s+/)),
     nounMarkers: new Set(data.nounMarkers.trim().split(/\s+/)),
     pluralEnding: data.pluralEnding,
@@ -125,11 +127,13 @@ function* cueForms(
 export function inflect(entry: string, rule: FormRule): readonly string[] {
   const [head = '', ...tail] = entry.split('_');
   const parts = head.split('/');
-  const [base = '', derivation] = (parts[0] ?? '').split(/[()]/);
+  const [base = '', derivation] = (parts[0] ?? '').split(/[():]/);
   const after = tail.length > 0 ? `_${tail.join('_')}` : '';
   if (rule.part !== undefined && parts.length > 1)
     return [(parts[rule.part] ?? parts.at(-1) ?? base) + after];
-  const stems = rule.derived && derivation ? [base, base + derivation] : [base];
+  const optional = derivation !== undefined && entry.includes('(');
+  const stems =
+    !rule.derived || !derivation ? [base] : optional ? [base, base + derivation] : [base + derivation];
   return stems.map((stem) => {
     const suffixed = attach(stem, rule.suffix, 'end');
     const prefixed = attach(suffixed, rule.prefix, 'start');
@@ -148,7 +152,7 @@ const isMarkedPrefix = (entry: string): boolean => entry.startsWith('per-');
 
 const citation = (entry: string): string => {
   const [head = '', ...tail] = entry.split('_');
-  const base = (head.split('/')[0] ?? '').replace(/[()+]/g, '');
+  const base = (head.split('/')[0] ?? '').replace(/[():+]/g, '');
   return [isMarkedPrefix(base) ? base.replace('-', '') : base, ...tail].join(' ');
 };
 

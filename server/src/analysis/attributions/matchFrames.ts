@@ -3,13 +3,13 @@
 import {
   clauseAfter,
   clauseBefore,
-  opensOccasion,
   quotationAt,
   quotationBefore,
   skipConnectives,
   subjectBefore,
 } from './contents';
 import { has, isComma, sentenceAt, type BlockView, type Cue, type Range } from './blockView';
+import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './details';
 import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
@@ -58,14 +58,6 @@ export function matchCue(view: BlockView, cue: Cue, previous: Match | null): Mat
   }
   return null;
 }
-
-const fails = -1;
-
-/** Furthest that the word that introduces a content is looked for. */
-const longestAside = 15;
-
-/** Furthest that a tail is skipped to its comma. */
-const longestTail = 25;
 
 class FrameMatcher {
   private readonly view: BlockView;
@@ -265,13 +257,13 @@ class FrameMatcher {
         return object ? object.end : fails;
       }
       case 'DETAIL':
-        return this.inSentence(at) ? this.ownDetail(at, this.detailAfter(at)) : fails;
+        return this.inSentence(at) ? detailAfter(view, at) : fails;
       case 'REFERENCE':
         return this.referenceAfter(at);
       case 'WHETHER':
         return this.inSentence(at) && has(view, at, C.subordinator | C.relative) ? at : fails;
       case 'ASIDE':
-        return this.inSentence(at) ? this.asideAfter(at) : fails;
+        return this.inSentence(at) ? asideAfter(view, at) : fails;
       case 'REPORT':
         return has(view, at, C.preposition) ? fails : this.slotAfter('CONTENT', at);
       case 'BORDER':
@@ -281,7 +273,7 @@ class FrameMatcher {
         return pronoun ? fails : this.slotAfter('SOURCE', at);
       }
       case 'TAIL':
-        return this.inSentence(at) ? this.tailAfter(at) : fails;
+        return this.inSentence(at) ? tailAfter(view, at) : fails;
       case 'END':
         return this.isSentenceEnd(at) ? at : fails;
       default:
@@ -390,85 +382,7 @@ class FrameMatcher {
   private isSentenceEnd(at: number): boolean {
     const { view } = this;
     const sentence = sentenceAt(view, this.cue.start);
-    return at >= sentence.end || (has(view, at, C.mark) && view.tokens.forms[at] !== '(');
-  }
-
-  /** Whom, when or where something was said: *kepada wartawan*, *on Friday*, *in a statement*; where it ends. */
-  private detailAfter(at: number): number {
-    const { view } = this;
-    let start = at;
-    if (isComma(view, start)) start++;
-    const bits = view.bits[start] ?? 0;
-    if (bits & C.time) return this.timeEnd(start);
-    if (bits & (C.preposition | C.addressee)) {
-      if (has(view, start + 1, C.time | C.number) && this.timeEnd(start + 1) > start + 1)
-        return this.timeEnd(start + 1);
-      const sentence = sentenceAt(view, start);
-      const isOccasion = opensOccasion(view, start, sentence.end);
-      if (isOccasion || bits & C.addressee) {
-        const phrase = sourceAfter(view, start + 1);
-        if (phrase) return phrase.end;
-      }
-    }
-    return fails;
-  }
-
-  /**
-   * A detail that runs on without a mark is the cue's only where its language lets content follow it at once
-   * (*said Tuesday the plan …*); elsewhere it opens the content (*mengatakan tahun ini harga …*).
-   */
-  private ownDetail(at: number, end: number): number {
-    const { view } = this;
-    if (end === fails || !view.lexicon.headFirst || has(view, at, C.addressee)) return end;
-    const follows = C.complementiser | C.mark | C.time | C.preposition | C.addressee | C.subordinator;
-    return !this.inSentence(end) || has(view, end, follows) ? end : fails;
-  }
-
-  private timeEnd(start: number): number {
-    const { view } = this;
-    let at = start;
-    let seen = false;
-    while (this.inSentence(at)) {
-      if (has(view, at, C.time)) seen = true;
-      else if (view.tokens.forms[at] === '(' && seen) {
-        let close = at + 1;
-        while (close - at < 8 && this.inSentence(close) && view.tokens.forms[close] !== ')') close++;
-        if (view.tokens.forms[close] !== ')') break;
-        at = close;
-      } else if (!has(view, at, C.number) && !(seen && has(view, at, C.demonstrative))) break;
-      at++;
-    }
-    return seen ? at : fails;
-  }
-
-  /** What trails a source up to the next comma: *Menurut data BPS pada 2019,*. */
-  private tailAfter(at: number): number {
-    const { view } = this;
-    if (has(view, at, C.mark | C.complementiser)) return fails;
-    if (!has(view, at, C.preposition | C.subordinator | C.adverb | C.relative | C.verb | C.time))
-      return fails;
-    const reachesEnd = has(view, at, C.preposition | C.subordinator | C.adverb);
-    let next = at;
-    for (; next - at <= longestTail && this.inSentence(next); next++) {
-      if (isComma(view, next)) return next;
-      if (has(view, next, C.complementiser) || this.isSentenceEnd(next)) break;
-    }
-    return reachesEnd && this.isSentenceEnd(next) && next > at ? next : fails;
-  }
-
-  /** Where the words between a cue and the complementiser, colon or quotation that introduces its content end. */
-  private asideAfter(at: number): number {
-    const { view } = this;
-    if (!has(view, at, C.preposition | C.addressee | C.time | C.adverb)) return fails;
-    for (let next = at; next - at <= longestAside && this.inSentence(next); next++) {
-      if (has(view, next, C.complementiser) && next > at) return next;
-      if (view.lexicon.headFirst && has(view, next, C.purpose) && next > at) return next;
-      const introduces = view.tokens.forms[next] === ':' || isComma(view, next);
-      if (introduces && quotationAt(view, next + 1)?.isSpeech) return next;
-      if (has(view, next, C.verb | C.auxiliary | C.relative | C.subordinator) || isComma(view, next))
-        return fails;
-    }
-    return fails;
+    return endsSentence(view, at, sentence.end);
   }
 
   /** Slots that take one token of a class. */

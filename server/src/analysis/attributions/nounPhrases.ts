@@ -47,7 +47,13 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
   }
   const start = phraseStart(view, at, to, floor, afterComma);
   if (afterComma && to === commaAt && !view.lexicon.headFirst && !holdsComma(view, start, to)) return null;
-  return tidy(view, { start, end: to });
+  return isPredicate(view, start, to) ? null : tidy(view, { start, end: to });
+}
+
+/** Whether what stands before a cue goes with an auxiliary before it, and names nobody: *tidak mudah percaya*. */
+function isPredicate(view: BlockView, start: number, end: number): boolean {
+  if (end !== start + 1 || view.bits[start] !== 0) return false;
+  return has(view, start - 1, C.auxiliary | C.negation | C.adverb | C.relative);
 }
 
 function holdsComma(view: BlockView, start: number, end: number): boolean {

@@ -8,10 +8,11 @@ import { WordClass } from './wordClasses';
 /** Gives the tokens of a block their classes. A trained tagger could stand in for the word lists. */
 export interface TokenClassifier {
   /**
+   * @param isHeadline in a headline a capital says nothing of a word
    * @param sentences ordered, disjoint; offsets as those of the tokens
    * @returns bits of {@link WordClass}, token by token
    */
-  classify(tokens: Tokens, sentences: readonly Span[]): Int32Array;
+  classify(tokens: Tokens, sentences: readonly Span[], isHeadline: boolean): Int32Array;
 }
 
 /** Classes that a function word loses where it is part of a name: *Satuan Lalu Lintas*, *United States*. */
@@ -29,6 +30,9 @@ const lostInNames =
   WordClass.negation |
   WordClass.pointer;
 
+/** Classes that words keep in headlines, where every word may have a capital. */
+const keptInHeadlines = WordClass.verb | WordClass.auxiliary | WordClass.adverb | WordClass.negation;
+
 /** Reads classes from the pack's lists, and guesses unlisted lower-case words by their beginnings and endings. */
 export class WordListClassifier implements TokenClassifier {
   private readonly lexicon: Lexicon;
@@ -37,20 +41,21 @@ export class WordListClassifier implements TokenClassifier {
     this.lexicon = lexicon;
   }
 
-  classify(tokens: Tokens, sentences: readonly Span[]): Int32Array {
+  classify(tokens: Tokens, sentences: readonly Span[], isHeadline: boolean): Int32Array {
+    const lost = isHeadline ? lostInNames & ~keptInHeadlines : lostInNames;
     const bits = new Int32Array(tokens.length);
     let sentence = 0;
     for (let at = 0; at < tokens.length;) {
       const start = tokens.starts[at] ?? 0;
       while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
       const opens = isFirstWord(tokens, at, sentences[sentence]);
-      at += this.classifyFrom(tokens, at, opens, bits);
+      at += this.classifyFrom(tokens, at, opens, bits, lost);
     }
     return bits;
   }
 
   /** Writes the bits of the word or phrase at `at`; returns how many tokens that took. */
-  private classifyFrom(tokens: Tokens, at: number, opens: boolean, bits: Int32Array): number {
+  private classifyFrom(tokens: Tokens, at: number, opens: boolean, bits: Int32Array, lost: number): number {
     const kind = tokens.kinds[at];
     const form = tokens.forms[at] ?? '';
     const shape = tokens.shapes[at] ?? 0;
@@ -66,7 +71,7 @@ export class WordListClassifier implements TokenClassifier {
         return phrase.rest.length + 1;
       }
       let known = this.lexicon.words.get(form) ?? (capitalised ? 0 : this.guess(form));
-      if (capitalised && !opens) known = (known & ~lostInNames) | WordClass.capitalised;
+      if (capitalised && !opens) known = (known & ~lost) | WordClass.capitalised;
       else if (capitalised && (known & lostInNames) === 0 && !this.lexicon.cues.has(form))
         known |= WordClass.capitalised;
       if (kind === TokenKind.mixed) known |= WordClass.number;

@@ -16,5 +16,6 @@ export const attributions: AttributionData = {
   nounMarkers: 'the a an his its their our my your no',
   pluralEnding: 's',
   participleEndings: ['ing', 'ed'],
+  topicMarkers: 'about',
   headFirst: false,
 };

@@ -16,5 +16,6 @@ export const attributions: AttributionData = {
   nounMarkers: '',
   pluralEnding: '',
   participleEndings: [],
+  topicMarkers: 'tentang soal terkait mengenai perihal seputar atas terhadap',
   headFirst: true,
 };

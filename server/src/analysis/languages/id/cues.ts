@@ -12,8 +12,12 @@ export const cues: readonly CueGroup[] = [
     frames: 'addressee',
     words: { form: 'active', list: 'meyakinkan memberitahu memberi_tahu' },
   },
-  { class: 'speech', frames: 'marked relative', words: { form: 'active', list: 'menjawab menanggapi' } },
-  { class: 'speech', frames: 'relative', lemmas: 'sebut(kan) nyata(kan) klaim kata(kan) tuding laporkan' },
+  {
+    class: 'speech',
+    frames: 'marked relative',
+    words: { form: 'active', list: 'menjawab menanggapi melanjutkan' },
+  },
+  { class: 'speech', frames: 'relative', lemmas: 'sebut(kan) nyata:kan klaim kata:kan tuding laporkan' },
   {
     class: 'speech',
     frames: 'thus',
@@ -22,10 +26,10 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'tag clause passive bare',
-    lemmas: `kata(kan) ujar(kan) ucap(kan) tutur(kan) terang(kan) tambah(kan) imbuh(kan) tulis(kan) cetus(kan)
-      tandas(kan) urai(kan) pasti(kan) contoh(kan) cerita(kan) kisah(kan) kenang rinci akui aku(i) tekan(kan)
-      ungkap(kan) jelas(kan) tegas(kan) papar(kan) nyata(kan) beber(kan) sebut(kan) klaim timpal ulas
-      lapor(kan) ketengah(kan) argumentasi(kan) komentar(i) tutur(i)`,
+    lemmas: `kata:kan ujar(kan) ucap(kan) tutur(kan) terang(kan) tambah:kan imbuh(kan) tulis(kan) cetus(kan)
+      tandas(kan) urai(kan) pasti:kan contoh:kan cerita(kan) kisah:kan kenang rinci akui aku(i) tekan:kan
+      ungkap(kan) jelas(kan) tegas(kan) papar(kan) nyata:kan beber(kan) sebut(kan) klaim timpal ulas
+      lapor:kan ketengah(kan) argumentasi(kan) komentar(i) tutur(i)`,
   },
   {
     class: 'speech',
@@ -35,7 +39,7 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'clause bare',
-    words: { form: 'active', list: 'melanjutkan' },
+    words: { form: 'active', list: 'mengingatkan' },
   },
   {
     class: 'speech',
@@ -80,7 +84,7 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'marked object bare',
+    frames: 'marked object bareObject',
     lemmas: `sampai(kan) kemuka(kan) utara(kan) umum(kan) informasi(kan) siar(kan) beritahu(kan) putus(kan)
       tetap(kan) janji(kan) kabar(kan)`,
   },
@@ -89,7 +93,7 @@ export const cues: readonly CueGroup[] = [
     frames: 'clause',
     words: { form: 'active', list: 'memberitahu memberitahukan memberi_tahu' },
   },
-  { class: 'thought', frames: 'marked', lemmas: 'lihat dengar sadar(i) target(kan) ketahui rasa(kan)' },
+  { class: 'thought', frames: 'marked', lemmas: 'lihat dengar sadar(i) target(kan) ketahui rasa:kan' },
   {
     class: 'document',
     frames: 'marked bare',
@@ -121,7 +125,7 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'addressee directive clause object bare',
-    lemmas: 'per-ingat(kan) ingat(kan) ancam seru(kan)',
+    lemmas: 'per-ingat:kan ingat:kan ancam seru(kan)',
   },
   {
     class: 'speech',
@@ -135,7 +139,7 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'marked object bare',
+    frames: 'marked object bareObject',
     lemmas: `kecam kutuk kritik(i) singgung sorot(i) puji sesal(kan) setuju(i) per-tanya(kan) sindir
       protes tolak sambut apresiasi`,
   },

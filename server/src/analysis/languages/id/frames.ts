@@ -215,5 +215,6 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'HEADLINE SHARED CUE.bare (COMPL|:|,)? CONTENT',
   },
+  { name: 'headline-object', family: 'bareObject', pattern: 'HEADLINE START SOURCE CUE.bare EVENT' },
   { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
 ];

@@ -78,7 +78,7 @@ export const wordLists: AttributionData['words'] = {
   pointer:
     'hal demikian pernyataan keterangan itu ini informasi imbauan kabar penjelasan permintaan harapan ungkapan tuntutan tudingan kritik pendapat pandangan kepastian pesan komentar usulan serupa',
   demonstrative: 'itu ini tersebut tadi nya',
-  connective: `khususnya misalnya contohnya intinya artinya namun sementara_itu selain_itu meski_demikian meski_begitu kendati_demikian walau_begitu walaupun_demikian
+  connective: `pertama khususnya misalnya contohnya intinya artinya namun sementara_itu selain_itu meski_demikian meski_begitu kendati_demikian walau_begitu walaupun_demikian
     meskipun_demikian akan_tetapi tetapi lebih_lanjut lebih_jauh di_sisi_lain di_satu_sisi oleh_karena_itu karena_itu
     oleh_sebab_itu untuk_itu maka_dari_itu dengan_demikian sebaliknya bahkan adapun lantas lalu kemudian selanjutnya
     sebelumnya apalagi terlebih terlebih_lagi tak_hanya_itu tidak_hanya_itu pasalnya sebab sayangnya akhirnya

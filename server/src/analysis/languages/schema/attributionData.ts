@@ -49,7 +49,7 @@ export interface CueGroup {
   /** Families of frames, as in {@link FrameData}. */
   readonly frames: string;
   /**
-   * Lemmas that the form rules inflect. `kata(kan)` takes a suffix in derived forms, `per-ingat` marks a prefix,
+   * Lemmas that the form rules inflect. `sebut(kan)` may take a suffix in derived forms, `ingat:kan` must; `per-ingat` marks a prefix,
    * `write/wrote/written` lists principal parts, `quip+` doubles its last consonant.
    */
   readonly lemmas?: string;
@@ -99,6 +99,8 @@ export interface AttributionData {
   readonly pluralEnding: string;
   /** Endings of the participles that may describe the noun before them: progressive, past. */
   readonly participleEndings: readonly string[];
+  /** Words after a cue that name a topic instead of opening content: *tentang, about*. */
+  readonly topicMarkers: string;
   /** Which side of its noun a modifying noun stands on: it decides where a noun phrase's head is. */
   readonly headFirst: boolean;
 }
