@@ -76,14 +76,17 @@ function compileLexicon(data: AttributionData): Lexicon {
     cues: compileCues(data, frames),
     shapes: data.shapes,
     headFirst: data.headFirst,
-    topicMarkers: new Set(data.topicMarkers.trim().split(/\s+/)),
-    nounVerbs: new Set(data.nounVerbs.trim().split(/\s+/)),
-    nounMarkers: new Set(data.nounMarkers.trim().split(/\s+/)),
+    topicMarkers: wordSet(data.topicMarkers),
+    nounVerbs: wordSet(data.nounVerbs),
+    nounMarkers: wordSet(data.nounMarkers),
     pluralEnding: data.pluralEnding,
     participleEndings: data.participleEndings,
     enclitics: [...new Set(data.morphology.flatMap(({ enclitic }) => enclitic ?? []))],
   };
 }
+
+const wordSet = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 type CueMap = Map<string, Phrase<CueReading[]>[]>;
 

@@ -72,6 +72,10 @@ export function firstSubject(view: BlockView, at: number): Range | null {
     !isVerbCue(view, verb)
   )
     verb++;
+  if (verb >= at && view.isHeadline && sentence.start < at) {
+    // A headline's verb may be a bare root that no list holds: its first word is the subject, or begins it.
+    return { start: sentence.start, end: sentence.start + 1 };
+  }
   if (verb >= at) return null;
   while (verb > sentence.start && has(view, verb - 1, C.adverb)) verb--;
   return verb > sentence.start ? sourceBefore(view, verb) : null;

@@ -70,7 +70,8 @@ export class WordListClassifier implements TokenClassifier {
         for (let offset = 0; offset <= phrase.rest.length; offset++) bits[at + offset] = phrase.value;
         return phrase.rest.length + 1;
       }
-      let known = this.lexicon.words.get(form) ?? (capitalised ? 0 : this.guess(form));
+      let known =
+        this.lexicon.words.get(form) ?? (capitalised && lost === lostInNames ? 0 : this.guess(form));
       if (capitalised && !opens) known = (known & ~lost) | WordClass.capitalised;
       else if (capitalised && (known & lostInNames) === 0 && !this.lexicon.cues.has(form))
         known |= WordClass.capitalised;

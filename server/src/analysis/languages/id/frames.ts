@@ -3,6 +3,16 @@
 import type { FrameData } from '../schema/attributionData';
 
 export const frames: readonly FrameData[] = [
+  // headlines
+  { name: 'headline-bare', family: 'bare', pattern: 'HEADLINE START SOURCE CUE.bare (COMPL|:|,)? CONTENT' },
+  {
+    name: 'headline-bare-shared',
+    family: 'bare',
+    placement: 'shared',
+    pattern: 'HEADLINE SHARED CUE.bare (COMPL|:|,)? CONTENT',
+  },
+  { name: 'headline-object', family: 'bareObject', pattern: 'HEADLINE START SOURCE CUE.bare EVENT' },
+  { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
   // *"…," kata X* and *…, kata X, …*
   {
     name: 'quotation-tag',
@@ -207,14 +217,4 @@ export const frames: readonly FrameData[] = [
   },
   { name: 'noun', family: 'noun', pattern: 'CUE.word PREP? SOURCE COMPL CONTENT' },
   { name: 'noun-bare', family: 'noun', pattern: 'CUE.word NOUN* COMPL CONTENT' },
-  // headlines
-  { name: 'headline-bare', family: 'bare', pattern: 'HEADLINE START SOURCE CUE.bare (COMPL|:|,)? CONTENT' },
-  {
-    name: 'headline-bare-shared',
-    family: 'bare',
-    placement: 'shared',
-    pattern: 'HEADLINE SHARED CUE.bare (COMPL|:|,)? CONTENT',
-  },
-  { name: 'headline-object', family: 'bareObject', pattern: 'HEADLINE START SOURCE CUE.bare EVENT' },
-  { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
 ];
