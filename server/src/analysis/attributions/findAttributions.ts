@@ -6,7 +6,7 @@ import type { LanguagePack } from '../languages/languagePack';
 import type { AttributionDraft } from '../passage';
 import { spanOf, viewBlock, type BlockInput, type BlockView, type Range } from './blockView';
 import { combineMatches, type SettledMatch } from './combineMatches';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { matchCue, type Match } from './matchFrames';
 import { sourceKindOf } from './sourceKinds';
 import { WordListClassifier, type TokenClassifier } from './tokenClasses';
@@ -22,18 +22,27 @@ export function findAttributions(input: AttributionInput, pack: LanguagePack): r
   const lexicon = lexiconOf(pack.attributions);
   let classifier = classifiers.get(pack.attributions);
   if (!classifier) classifiers.set(pack.attributions, (classifier = new WordListClassifier(lexicon)));
+  if (!holdsCue(input, lexicon)) return [];
   const view = viewBlock(input, lexicon, classifier);
   const matches: Match[] = [];
   for (const cue of view.cues) {
     const match = matchCue(view, cue, matches[matches.length - 1] ?? null);
     if (match) matches.push(match);
   }
+  if (matches.length === 0) return [];
+  const counts = countWords(view);
   return combineMatches(view, matches)
-    .map((match) => toDraft(view, match))
+    .map((match) => toDraft(view, match, counts))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || a.cue.start - b.cue.start);
 }
 
-function toDraft(view: BlockView, match: SettledMatch): AttributionDraft {
+/** Whether any word of the block can open a cue: most headlines, captions and lists hold none. */
+function holdsCue({ tokens }: AttributionInput, lexicon: Lexicon): boolean {
+  for (let at = 0; at < tokens.length; at++) if (lexicon.cues.has(tokens.forms[at] ?? '')) return true;
+  return false;
+}
+
+function toDraft(view: BlockView, match: SettledMatch, counts: WordCounts): AttributionDraft {
   const { reading, contents } = match;
   const { tokens } = view;
   const cue = spanOf(tokens, match.cue);
@@ -42,7 +51,7 @@ function toDraft(view: BlockView, match: SettledMatch): AttributionDraft {
     content: contents.map((content) => spanOf(tokens, content)),
     cue,
     source: enclitic ?? (match.source && spanOf(tokens, match.source)),
-    manner: mannerOf(view, contents),
+    manner: mannerOf(counts, contents),
     sourceKind: enclitic ? 'person' : sourceKindOf(view, match.source),
     negated: match.negated,
     via: match.via && spanOf(tokens, match.via),
@@ -60,17 +69,33 @@ function encliticOf(view: BlockView, { reading, source }: Match, cue: Span): Spa
   return enclitic ? { start: cue.end - enclitic.length, end: cue.end } : null;
 }
 
-function mannerOf(view: BlockView, contents: readonly Range[]): Manner {
-  let quoted = false;
-  let free = false;
-  for (const { start, end } of contents) {
-    for (let at = start; at < end; at++) {
-      const quotation = view.quotations[view.quotationOf[at] ?? -1];
-      const kind = quotation?.draft.kind;
-      if (kind === 'speech' || kind === 'partial') quoted = true;
-      else if (((view.bits[at] ?? 0) & C.mark) === 0) free = true;
-      if (quoted && free) return 'mixed';
-    }
+/** Tokens before each one that stand in quoted words, and words that do not: what a content is made of is a subtraction. */
+interface WordCounts {
+  readonly quoted: Int32Array;
+  readonly free: Int32Array;
+}
+
+function countWords(view: BlockView): WordCounts {
+  const { length } = view.tokens;
+  const quoted = new Int32Array(length + 1);
+  const free = new Int32Array(length + 1);
+  for (let at = 0; at < length; at++) {
+    const kind = view.quotations[view.quotationOf[at] ?? -1]?.draft.kind;
+    const isQuoted = kind === 'speech' || kind === 'partial';
+    const isFree = !isQuoted && ((view.bits[at] ?? 0) & C.mark) === 0;
+    quoted[at + 1] = (quoted[at] ?? 0) + (isQuoted ? 1 : 0);
+    free[at + 1] = (free[at] ?? 0) + (isFree ? 1 : 0);
   }
-  return quoted ? 'direct' : 'indirect';
+  return { quoted, free };
+}
+
+function mannerOf({ quoted, free }: WordCounts, contents: readonly Range[]): Manner {
+  let isQuoted = false;
+  let isFree = false;
+  for (const { start, end } of contents) {
+    if ((quoted[end] ?? 0) > (quoted[start] ?? 0)) isQuoted = true;
+    if ((free[end] ?? 0) > (free[start] ?? 0)) isFree = true;
+  }
+  if (!isQuoted) return 'indirect';
+  return isFree ? 'mixed' : 'direct';
 }

@@ -283,6 +283,8 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
       const next = stepOverMark(view, at, from, ceiling);
       if (next === null) break;
       if (has(view, at + 1, C.relative)) inRelative = true;
+      // An apposition is a phrase of its own.
+      if (isComma(view, at)) named = false;
       at = next;
       continue;
     }

@@ -187,7 +187,6 @@ export const frames: readonly FrameData[] = [
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active PHRASE' },
   { name: 'object-gerund', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.gerund PHRASE' },
-  { name: 'event', family: 'event', pattern: 'SOURCE AUX* CUE.active EVENT' },
   // *according to X*, *citing X*
   {
     name: 'source-inside',
@@ -203,9 +202,7 @@ export const frames: readonly FrameData[] = [
   },
   { name: 'source-closing', family: 'source', placement: 'beside', pattern: 'CONTENT ,? CUE.word SOURCE' },
   // passives
-  { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* CUE.passive ADV* AGENT SOURCE' },
-  { name: 'passive-it', family: 'passive', pattern: 'it AUX* CUE.passive ADV* DETAIL* COMPL CONTENT' },
-  { name: 'passive-statement', family: 'passive', pattern: 'BE ADV* CUE.passive as CONTENT' },
+  { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* BE AUX* CUE.passive ADV* AGENT SOURCE' },
   // *is expected to …*, *reportedly*
   { name: 'hedge', family: 'hedge', pattern: 'SUBJECT AUX* BE AUX* CUE.passive AUX* PURPOSE CLAUSE' },
   { name: 'hedge-it', family: 'hedge', pattern: 'it AUX* BE AUX* CUE.passive ADV* COMPL CLAUSE' },
