@@ -59,6 +59,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'Porter toured the levee, deciding that it was safe.',
     'statement-marked-gerund | Porter | deciding | it was safe',
   ],
+  ['Porter toured the levee and called it "a miracle."', 'naming-shared | Porter | called | "a miracle."'],
+  ['Porter toured the levee, calling it "a miracle."', 'naming-gerund | Porter | calling | "a miracle."'],
   ['Porter called it "a miracle."', 'naming | Porter | called | "a miracle."'],
   ['Porter decided "enough is enough."', 'statement-quoted | Porter | decided | "enough is enough."'],
   ['The mayor vowed to rebuild the levee.', 'directive | The mayor | vowed | rebuild the levee'],
