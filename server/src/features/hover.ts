@@ -5,6 +5,7 @@ import type { Article, Attribution, NumericClaim, Quotation, Sentence, Span } fr
 import type { StatusSpan } from '../documents/openDocuments';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
+import { arithmeticFor, arithmeticOf } from '../rules/consistency/arithmetic';
 import { escapeMarkdown, excerpt } from './markdown';
 import { attributionsAt, mentionAt, sameFigures, sentenceAt, statementsOf } from './look';
 import { holds, lineNumber, rangeOf } from './spans';
@@ -112,6 +113,15 @@ function claimSection(claim: NumericClaim, analyzed: AnalyzedDocument, messages:
       label: hover.otherReadings,
       text: claim.alternatives.map((text) => describeReading(text, messages)).join('; '),
     });
+  // A weekday against its date has a line of its own.
+  const checks = weekday ? [] : arithmeticFor(arithmeticOf(analyzed.article), claim);
+  for (const check of checks.slice(0, listedPlaces)) {
+    const { arithmetic } = hover;
+    facts.push({
+      label: arithmetic.label,
+      text: (check.holds ? arithmetic.right : arithmetic.wrong)(check.arithmetic(messages)),
+    });
+  }
   const same = placesOfFigure(claim, analyzed);
   if (same.length > 0) facts.push({ label: hover.alsoIn, text: hover.sameFigure(listLines(same, messages)) });
   return { start: claim.start, end: claim.end, title: hover.kind[claim.kind], facts };
@@ -168,7 +178,10 @@ function attributionFacts(
   const text = ({ start, end }: Span) => excerpt(article.text.slice(start, end));
   const facts: Fact[] = [{ label: hover.speaker, text: describeSpeaker(attribution, article, messages) }];
   if (attribution.via) facts.push({ label: hover.via, text: text(attribution.via) });
-  facts.push({ label: hover.why, text: hover.cue(text(attribution.cue), attribution.frame) });
+  facts.push({
+    label: hover.why,
+    text: hover.cue(text(attribution.cue), hover.attributionClass[attribution.class], attribution.frame),
+  });
   if (attribution.negated) facts.push({ label: hover.sourcing, text: hover.negated });
   const entity = attribution.source?.entity ?? null;
   if (entity !== null) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { analyze } from '../../../server/src/analysis/analyze';
 import { hoverAt } from '../../../server/src/features/hover';
 import type { StatusSpan } from '../../../server/src/documents/openDocuments';
 import { messagesFor } from '../../../server/src/messages';
@@ -52,7 +53,7 @@ describe('hoverAt', () => {
 
   it('tells what a statement is, who says it in which role, and why it was marked', () => {
     expect(hover(statement, said)).toBe(
-      'Indirect statement\nSaid by: Siti Aminah, Kepala Desa\nWhy: the words “kata” ascribe it (pattern tag)',
+      'Indirect statement\nSaid by: Siti Aminah, Kepala Desa\nWhy: the words “kata” ascribe it (speech, pattern tag)',
     );
   });
 
@@ -139,6 +140,18 @@ describe('hoverAt', () => {
   it('tells the status of a checked span', () => {
     const statuses = [{ start: 0, end: 8, status: 'verified' as const }];
     expect(hover(`Air${cursor} naik.`, () => ({}), { statuses })).toContain('Status: Verified');
+  });
+
+  it('shows the calculation that a number takes part in, right or wrong', () => {
+    const { text, offset } = withCursor(`Output rose 50%${cursor} from 200 tonnes to 300 tonnes.`);
+    const document = article(text, {}).document;
+    const said = (words: string) => {
+      const options = { messages: messagesFor('en'), statuses: [], format: 'plaintext' as const };
+      const found = hoverAt({ document, article: analyze(words, { language: 'en' }) }, offset - 2, options);
+      return (found!.contents as MarkupContent).value;
+    };
+    expect(said(text)).toContain('Calculation: From 200 to 300 is a change of 50 percent: fits');
+    expect(said(text.replace('300', '400'))).toMatch(/Calculation: .*: does not fit/);
   });
 
   it('escapes hostile text so that Markdown makes nothing of it', () => {

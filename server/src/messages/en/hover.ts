@@ -78,7 +78,20 @@ export const hover = {
   range: (low: string, high: string) => `${low} to ${high}`,
   changeRole: { by: 'by this much', from: 'from this', to: 'to this' },
   direction: { up: 'up', down: 'down' },
-  cue: (cue: string, pattern: string) => `the words “${cue}” ascribe it (pattern ${pattern})`,
+  cue: (cue: string, kind: string, pattern: string) =>
+    `the words “${cue}” ascribe it (${kind}, pattern ${pattern})`,
+  attributionClass: {
+    speech: 'speech',
+    document: 'a document or data',
+    hedge: 'hearsay',
+    thought: 'thought or feeling',
+    object: 'naming or judging',
+  },
+  arithmetic: {
+    label: 'Calculation',
+    right: (sum: string) => `${sum}: fits`,
+    wrong: (sum: string) => `${sum}: does not fit`,
+  },
   negated: 'The text says that this was not said or not confirmed.',
   noSpeaker: 'The text does not tell who says this.',
   noAgent: 'Nobody is named: the wording leaves out who says so.',
