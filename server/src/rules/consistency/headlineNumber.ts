@@ -47,7 +47,8 @@ function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]
   const same = body.find(
     (quantity) => Math.abs(quantity.value - headline.value) <= quantity.slack + headline.slack,
   );
-  const other = same ?? body.find((quantity) => differs(headline, quantity, body));
+  const isOnly = body.every(({ value }) => value === body[0]?.value);
+  const other = same ?? body.find((quantity) => differs(headline, quantity, isOnly));
   if (!other) return null;
   const one = excerpt(article, headline.claim);
   const two = excerpt(article, other.claim);
@@ -60,13 +61,15 @@ function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]
   };
 }
 
-/** Whether a number of the body is the headline's, told differently: a slip of it, or the only one of its kind. */
-function differs(headline: Quantity, quantity: Quantity, body: readonly Quantity[]): boolean {
+/**
+ * Whether a number of the body is the headline's, told differently: a slip of it, or the only one of its kind.
+ * @param isOnly no other value of its kind stands in the body
+ */
+function differs(headline: Quantity, quantity: Quantity, isOnly: boolean): boolean {
   const isBound = headline.claim.approximator !== null || quantity.claim.approximator !== null;
   if (isBound || sharedTopic(headline, quantity) < (isSlip(headline, quantity) ? 1 : 2)) return false;
   if (isSlip(headline, quantity)) return true;
   const factor = quantity.value / headline.value;
-  const isOnly = body.every(({ value }) => value === quantity.value);
   // A headline rounds.
   return isOnly && quantity.claim.kind === 'count' && (factor > 1.1 || factor < 0.9) && headline.value > 1;
 }

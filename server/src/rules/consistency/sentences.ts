@@ -21,6 +21,12 @@ export interface CountedSentence extends Span {
   readonly data: ConsistencyData;
 }
 
+/**
+ * Longer sentences are passed over: nobody could be sure what belongs together in them, and the rules compare every
+ * number of a sentence with its words.
+ */
+const mostWords = 400;
+
 /** The sentences of the article that have a numeric claim, in order. One walk. */
 export function countedSentences(article: Article): readonly CountedSentence[] {
   const data = packFor(article.language)?.consistency;
@@ -45,7 +51,7 @@ export function countedSentences(article: Article): readonly CountedSentence[] {
         if (claims.length > 0 && (tokens.starts[token] ?? 0) + start >= sentence.start)
           words.push(wordAt(block, token));
       }
-      if (claims.length > 0)
+      if (claims.length > 0 && words.length <= mostWords)
         found.push({ start: sentence.start, end: sentence.end, block, claims, words, data });
     }
   }
