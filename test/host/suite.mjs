@@ -111,7 +111,7 @@ function deferredOutcome() {
 function evidence(log) {
   const lines = log.flatMap((entry) => entry.split('\n'));
   return lines
-    .filter((line) => line.trim() !== '' && !/^\s*at .*(lib\/vscode|node:)/.test(line))
-    .slice(-25)
+    .filter((line) => line.trim() !== '' && !/^\s*at .*(lib\/vscode|\/static\/out\/|node:)/.test(line))
+    .slice(-40)
     .join('\n');
 }
