@@ -21,17 +21,23 @@ export async function openArticle(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(addressOf(name)));
 }
 
-/** Writes a file into the workspace and opens it in an editor. */
+/** Files a test has written; they would be in the way of the next one. */
+const written = new Set<string>();
+
+/** Writes a file into the workspace, until {@link closeArticles}, and opens it in an editor. */
 export async function writeArticle(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  written.add(name);
   await vscode.workspace.fs.writeFile(addressOf(name), bytes);
   return openArticle(name);
 }
 
-/** Closes every editor without saving, so that the next test starts from the files. */
+/** Closes every editor without saving and deletes what was written, so that the next test starts from the samples. */
 export async function closeArticles(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const name of written) await vscode.workspace.fs.delete(addressOf(name));
+  written.clear();
 }
 
 /**
