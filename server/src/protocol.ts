@@ -41,6 +41,8 @@ export interface Settings {
     readonly speakers: boolean;
     /** The value of a number in words or with a magnitude. */
     readonly values: boolean;
+    /** Measures in the other system of units; years of birth and ages on the day the article is dated. */
+    readonly conversions: boolean;
   };
 }
 

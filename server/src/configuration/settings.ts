@@ -12,7 +12,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   leaveOut: [],
   codeLens: false,
-  inlayHints: { speakers: false, values: false },
+  inlayHints: { speakers: false, values: false, conversions: false },
 };
 
 const checkModes = ['onType', 'onSave', 'onCommand'] as const;
@@ -32,6 +32,7 @@ export function readSettings(value: unknown): Settings {
     inlayHints: {
       speakers: readFlag(hints['speakers'], defaultSettings.inlayHints.speakers),
       values: readFlag(hints['values'], defaultSettings.inlayHints.values),
+      conversions: readFlag(hints['conversions'], defaultSettings.inlayHints.conversions),
     },
   };
 }

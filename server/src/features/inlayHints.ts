@@ -1,4 +1,4 @@
-/** Hints inside the line: who a pronoun or surname stands for, and what a number is worth. Pure. */
+/** Hints inside the line: who a pronoun or surname stands for, what a number is worth, what a measure or an age comes to. Pure. */
 
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Article, NumericClaim, Span } from '../analysis/article';
@@ -6,6 +6,8 @@ import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import type { Settings } from '../protocol';
 import { excerpt } from './markdown';
+import { lifeYears } from './lifeYears';
+import { convertMeasure } from './units';
 import { describeValue } from './values';
 
 export function inlayHints(
@@ -17,6 +19,7 @@ export function inlayHints(
   const hints = [
     ...(settings.speakers ? speakerHints(article) : []),
     ...(settings.values ? valueHints(article, messages) : []),
+    ...(settings.conversions ? [...measureHints(article, messages), ...lifeHints(article, messages)] : []),
   ];
   return hints
     .filter(({ offset }) => offset >= within.start && offset <= within.end)
@@ -51,6 +54,22 @@ function valueHints({ numericClaims, text }: Article, messages: Messages): reado
     if (typeof claim.value !== 'number' || isPlain(claim, text)) return [];
     const value = describeValue({ ...claim, unit: null, approximator: null, per: null }, messages);
     return value === null ? [] : [{ offset: claim.end, label: `= ${value}` }];
+  });
+}
+
+/** After every measure in the other system of units. In an English article both are met, elsewhere metric ones are at home. */
+function measureHints({ numericClaims, language }: Article, { locale }: Messages): readonly Hint[] {
+  return numericClaims.flatMap((claim) => {
+    const converted = convertMeasure(claim, locale, language === 'en');
+    return converted === null ? [] : [{ offset: claim.end, label: `≈ ${converted}` }];
+  });
+}
+
+/** After every age the year of birth, after every birth the age, on the day the article is dated. */
+function lifeHints(article: Article, { features }: Messages): readonly Hint[] {
+  return lifeYears(article).map(({ claim, kind, low, high }) => {
+    const years = low === high ? String(low) : `${low}/${high}`;
+    return { offset: claim.end, label: `= ${features[kind](years)}` };
   });
 }
 

@@ -2,16 +2,25 @@
 
 import type { NumericClaim } from '../analysis/article';
 import type { Messages } from '../messages';
+import { describeMeasure } from './units';
 
 /** The value with unit, bounds and range, in the language of the interface; null where the claim has none. */
 export function describeValue(claim: NumericClaim, messages: Messages): string | null {
   const { value, max, approximator, per, kind } = claim;
   if (value === null) return null;
-  const low = formatValue(value, kind, messages);
-  const range = max === null ? low : messages.hover.range(low, formatValue(max, kind, messages));
-  const amount = claim.unit === null ? range : `${range} ${claim.unit}`;
+  const last = withUnit(max ?? value, claim, messages);
+  const amount = max === null ? last : messages.hover.range(formatValue(value, kind, messages), last);
   const bounded = approximator === null ? amount : `${messages.hover.approximator[approximator]} ${amount}`;
   return per === null ? bounded : `${bounded} ${messages.hover.perUnit(per)}`;
+}
+
+/** A measure with the sign of its unit, anything else with the unit's name behind it. */
+function withUnit(value: number | string, { kind, unit }: NumericClaim, messages: Messages): string {
+  const isMeasure = kind === 'measure' && unit !== null && typeof value === 'number';
+  const measure = isMeasure ? describeMeasure(value, unit, messages.locale) : null;
+  if (measure !== null) return measure;
+  const plain = formatValue(value, kind, messages);
+  return unit === null ? plain : `${plain} ${unit}`;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -20,7 +20,7 @@ const settings = {
   rules: {},
   leaveOut: [],
   codeLens: false,
-  inlayHints: { speakers: false, values: false },
+  inlayHints: { speakers: false, values: false, conversions: false },
   included: null,
 };
 

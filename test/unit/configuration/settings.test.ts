@@ -31,7 +31,7 @@ describe('readSettings', () => {
       language: 'en',
       leaveOut: ['thought'],
       codeLens: true,
-      inlayHints: { speakers: true, values: false },
+      inlayHints: { speakers: true, values: false, conversions: false },
     });
   });
 });

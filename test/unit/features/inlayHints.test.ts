@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inlayHints } from '../../../server/src/features/inlayHints';
 import { messagesFor } from '../../../server/src/messages';
-import { article, attribution, claim, find, type Handmade } from '../../support/articles';
+import { analyzedArticle, article, attribution, claim, find, type Handmade } from '../../support/articles';
 
-const both = { speakers: true, values: true };
+const both = { speakers: true, values: true, conversions: false };
+const none = { speakers: false, values: false, conversions: false };
+const conversions = { ...none, conversions: true };
 
 function hints(
   text: string,
@@ -47,8 +49,54 @@ describe('inlayHints', () => {
       attributions: [said('ia', 'Siti Aminah')],
       numericClaims: [claim(find(text, 'dua ekor'), { value: 2 })],
     };
-    expect(hints(text, marks, { speakers: true, values: false })).toEqual(['11 = Siti Aminah']);
-    expect(hints(text, marks, { speakers: false, values: false })).toEqual([]);
+    expect(hints(text, marks, { ...none, speakers: true })).toEqual(['11 = Siti Aminah']);
+    expect(hints(text, marks, none)).toEqual([]);
     expect(hints(text, marks, both, { start: 40, end: 60 })).toEqual(['50 = 2']);
+  });
+
+  /** The labels of an article's conversions. */
+  function conversionsIn(text: string, language: 'en' | 'id'): readonly unknown[] {
+    const { document, article } = analyzedArticle(text, language);
+    const all = { start: 0, end: text.length };
+    return inlayHints({ document, article }, all, conversions, messagesFor(language)).map(
+      ({ label }) => label,
+    );
+  }
+
+  it.each([
+    ['en', 'The storm moved at 60 mph on Monday.', '≈ 97 km/h'],
+    ['en', 'The village lies 5 miles from the coast.', '≈ 8 km'],
+    ['en', 'The road is 90 kilometres long, the mayor said.', '≈ 56 mi'],
+    ['en', 'Temperatures reached 70 degrees Fahrenheit.', '≈ 21°C'],
+    ['en', 'Temperatures fell to 0 degrees Celsius.', '≈ 32°F'],
+    ['en', 'The fire burned 12 square miles of forest.', '≈ 31 km²'],
+    ['en', 'They drilled 5 to 10 feet into the ice.', '≈ 1.5 m – 3 m'],
+    ['en', 'The farm has 1,250 acres of rice.', '≈ 506 ha'],
+    ['id', 'Kapal itu 12 mil dari pantai.', '≈ 19 km'],
+    ['id', 'Pipa itu berdiameter 6 inci.', '≈ 15 cm'],
+  ] as const)('converts, in %s: %s', (language, sentence, expected) => {
+    expect(conversionsIn(sentence, language)).toEqual([expected]);
+  });
+
+  it('leaves metric measures alone where nobody uses others', () => {
+    expect(conversionsIn('Jalan itu sepanjang 90 kilometer.', 'id')).toEqual([]);
+  });
+
+  const dated = (sentence: string) =>
+    `Warga Tertua Desa Sukamaju\n\nRara Kusuma | 18 November 2026 07:45\n\n${sentence}`;
+
+  it.each([
+    ['Nenek Surti, 81 tahun, masih menenun setiap hari.', ['= lahir 1944/1945']],
+    ['Surti lahir pada 21 Desember 1945 di Sukamaju.', ['= berusia 80 tahun']],
+    ['Surti lahir pada 18 November 1945 di Sukamaju.', ['= berusia 81 tahun']],
+    ['Surti lahir pada tahun 1945 di Sukamaju.', ['= berusia 80/81 tahun']],
+    ['Sekolah itu dibuka pada 1945.', []],
+    ['Warga berusia di atas 60 tahun didahulukan.', []],
+  ])('tells years of birth and ages on the day of the article: %s', (sentence, expected) => {
+    expect(conversionsIn(dated(sentence), 'id')).toEqual(expected);
+  });
+
+  it('tells no age where the article bears no date', () => {
+    expect(conversionsIn('Nenek Surti, 81 tahun, masih menenun setiap hari.', 'id')).toEqual([]);
   });
 });

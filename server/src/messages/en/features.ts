@@ -11,6 +11,8 @@ export const features = {
       count(numbers, 'number'),
       `${unsourced} unsourced`,
     ].join(' · '),
+  born: (years: string) => `born ${years}`,
+  age: (years: string) => `${years} years old`,
   attribute: 'Say who says so …',
   curlyQuotes: 'Make the quote marks curly',
   straightQuotes: 'Make the quote marks straight',

@@ -12,6 +12,8 @@ export const features: Messages['features'] = {
       `${numbers} angka`,
       `${unsourced} tanpa sumber`,
     ].join(' · '),
+  born: (years: string) => `lahir ${years}`,
+  age: (years: string) => `berusia ${years} tahun`,
   attribute: 'Sebutkan siapa yang mengatakannya …',
   curlyQuotes: 'Jadikan tanda kutip lengkung',
   straightQuotes: 'Jadikan tanda kutip lurus',

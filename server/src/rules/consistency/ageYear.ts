@@ -63,6 +63,11 @@ function yearOf({ kind, value, max }: NumericClaim): number | null {
 /** How many words may stand between *born* and the year: *lahir di Solo, 21 Juni 1961*. */
 const birthReach = 6;
 
+/** The dates of a sentence that tell when somebody was born. */
+export function birthsIn(sentence: CountedSentence): readonly NumericClaim[] {
+  return sentence.claims.filter((claim) => yearOf(claim) !== null && isBirth(claim, sentence));
+}
+
 function isBirth(date: NumericClaim, { words, data }: CountedSentence): boolean {
   const before = words.filter((word) => word.end <= date.start).slice(-birthReach);
   return has(before, data.born);
