@@ -8,7 +8,8 @@ import { TokenKind, tokenize } from './structure/tokens';
 const sampleLength = 20_000;
 /** Share of the words that must be common words of the language; running text of either language has 0.25 and more. */
 const minimumShare = 0.1;
-const minimumWords = 8;
+/** Of fewer words one common word decides: a headline and a sentence may have no more. */
+const minimumWords = 20;
 
 export interface DetectedLanguage {
   readonly language: LanguageTag;

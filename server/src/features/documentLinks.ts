@@ -18,12 +18,13 @@ export function documentLinks({ document, article }: AnalyzedDocument): Document
     if (target !== null) links.push({ range: rangeOf(document, span), target });
   }
   const seen = new Set<number>();
-  for (const { via } of article.attributions) {
-    if (!via || seen.has(via.start)) continue;
-    seen.add(via.start);
-    const words = article.text.slice(via.start, via.end);
+  const media = article.attributions.flatMap(({ via, source }) => [via, source]);
+  for (const medium of media) {
+    if (!medium || seen.has(medium.start)) continue;
+    seen.add(medium.start);
+    const words = article.text.slice(medium.start, medium.end);
     const target = domain.test(words) ? targetOf(words) : null;
-    if (target !== null) links.push({ range: rangeOf(document, via), target });
+    if (target !== null) links.push({ range: rangeOf(document, medium), target });
   }
   return links;
 }

@@ -29,12 +29,11 @@ describe('documentLinks', () => {
     expect(links(`Lihat ${text} ini`)).toEqual([]);
   });
 
-  it('links a medium that is named by its address', () => {
+  it.each(['via', 'source'] as const)('links a medium that is named by its address, as %s', (part) => {
     const text = 'Air naik, dikutip dari contoh.co.id oleh warga.';
-    const via = find(text, 'contoh.co.id');
-    const marks = {
-      attributions: [attribution({ content: [find(text, 'Air naik')], cue: find(text, 'dikutip'), via })],
-    };
+    const medium = { ...find(text, 'contoh.co.id'), entity: null, resolved: null };
+    const said = { content: [find(text, 'Air naik')], cue: find(text, 'dikutip') };
+    const marks = { attributions: [attribution({ ...said, [part]: medium })] };
     expect(links(text, marks)).toEqual([['contoh.co.id', 'https://contoh.co.id/']]);
   });
 

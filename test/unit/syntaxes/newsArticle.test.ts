@@ -118,6 +118,7 @@ describe('numbers', () => {
     ['Antara 20-25 persen.', ['20-25 persen']],
     ['Pada 3 Maret 2025 dan March 3, 2025.', ['3 Maret 2025', 'March 3, 2025']],
     ['Pukul 10:30.', ['10:30']],
+    ['Rp4,5 miliar dan RM3 juta', ['Rp4,5 miliar', 'RM3 juta']],
     ['“Ada 12 orang,” katanya.', ['12']],
   ])('%s', async (text, numbers) => {
     expect(await stretchesOf('constant.numeric', lead + text)).toEqual(numbers);

@@ -32,7 +32,18 @@ export function sourceKindOf(view: BlockView, source: Range | null): SourceKind 
   }
   const found = kinds.find(([bits]) => (classes & bits) !== 0);
   if (found) return found[1];
+  if (isDomain(view, source)) return 'media';
   return isAcronym(view, source) ? 'organization' : 'person';
+}
+
+/** *example.com*: words with a full stop and no blank between them. */
+function isDomain({ tokens }: BlockView, { start, end }: Range): boolean {
+  if (end - start < 3 || (end - start) % 2 === 0) return false;
+  for (let at = start + 1; at < end; at++) {
+    if ((tokens.shapes[at] ?? 0) & Shape.spaceBefore) return false;
+    if ((at - start) % 2 === 1 && tokens.forms[at] !== '.') return false;
+  }
+  return true;
 }
 
 function isAcronym(view: BlockView, { start, end }: Range): boolean {
