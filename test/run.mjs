@@ -83,6 +83,7 @@ const stages = [
   { name: 'host', script: 'test:host', tally: nodeTest },
   { name: 'desktop', script: 'test:desktop', tally: closingLine },
   { name: 'web', script: 'test:web', tally: closingLine },
+  { name: 'newsroom', script: 'test:newsroom', tally: closingLine },
   { name: 'package', script: 'test:package', tally: closingLine },
   { name: 'vsix', script: 'test:vsix', tally: closingLine },
   { name: 'vsix-web', script: 'test:vsix-web', tally: closingLine },

@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
  * @property {string | undefined} userData
  * @property {string | undefined} extensions the folder extensions are installed in
  * @property {string | undefined} folder the workspace folder to open
+ * @property {string | undefined} workspace the workspace file to open, in place of a folder
+ * @property {string | undefined} locale the language of the interface, for extensions; VS Code's own words stay English
  */
 
 const known = /** @type {const} */ ({
@@ -22,6 +24,7 @@ const known = /** @type {const} */ ({
   'user-data-dir': { type: 'string' },
   'extensions-dir': { type: 'string' },
   'folder-uri': { type: 'string' },
+  locale: { type: 'string' },
 });
 
 /**
@@ -43,6 +46,8 @@ export function parseCommandLine(words) {
   /** @param {unknown} value @returns {readonly string[]} */
   const paths = (value) => texts(value).map((item) => path.resolve(item));
   const [folderUri] = texts(values['folder-uri']);
+  const [opened] = paths(positionals[0]);
+  const isWorkspace = opened?.endsWith('.code-workspace') ?? false;
   return {
     extensionDevelopmentPaths: paths(values.extensionDevelopmentPath),
     extensionTestsPath: paths(values.extensionTestsPath)[0],
@@ -50,6 +55,8 @@ export function parseCommandLine(words) {
     install: paths(values['install-extension']),
     userData: paths(values['user-data-dir'])[0],
     extensions: paths(values['extensions-dir'])[0],
-    folder: folderUri === undefined ? paths(positionals[0])[0] : fileURLToPath(folderUri),
+    folder: folderUri !== undefined ? fileURLToPath(folderUri) : isWorkspace ? undefined : opened,
+    workspace: isWorkspace ? opened : undefined,
+    locale: texts(values.locale)[0],
   };
 }

@@ -14,6 +14,8 @@ import { openWorkbench, workbenchAddress } from './workbench.mjs';
  */
 
 const timeout = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 360_000);
+/** The workspace is not trusted, and nobody is asked. */
+const untrusted = (process.env['VSCODE_HOST_UNTRUSTED'] ?? '') !== '';
 const verbose = (process.env['VSCODE_HOST_VERBOSE'] ?? '') !== '';
 
 /** Where the worker extension host finds extension and tests. It runs tests only from below the extension's address. */
@@ -57,7 +59,11 @@ export async function runSuite(options, profile, tests) {
     startServer(
       profile,
       // without the smoke test driver the workbench ignores the tests it is told to run
-      ['--without-connection-token', '--enable-smoke-test-driver', '--disable-workspace-trust'],
+      [
+        '--without-connection-token',
+        '--enable-smoke-test-driver',
+        ...(untrusted ? [] : ['--disable-workspace-trust']),
+      ],
       { VSCODE_TEST_CHANNEL: `http://${channel.authority}` },
     ),
   ]);
@@ -75,6 +81,7 @@ export async function runSuite(options, profile, tests) {
   const address = workbenchAddress({
     authority: `127.0.0.1:${server.port}`,
     folder: options.folder,
+    workspace: options.workspace,
     extensions: web ? [] : options.extensionDevelopmentPaths,
     ...(web ? {} : { tests }),
   });
@@ -83,7 +90,7 @@ export async function runSuite(options, profile, tests) {
     extension: extensionAddress,
     tests: `${testsAddress}${path.basename(tests)}`,
   };
-  openWorkbench(browser, address, report, web ? served : undefined).then(
+  openWorkbench(browser, address, report, { web: web ? served : undefined, locale: options.locale }).then(
     (opened) => {
       page = opened;
       page.on('crash', () => end({ status: 1, reason: 'the workbench page crashed' }));

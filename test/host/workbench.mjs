@@ -6,6 +6,7 @@ import { format } from 'node:util';
  * @typedef {object} Opening
  * @property {string} authority `127.0.0.1:PORT` of VS Code's server; the same string in every address, or files differ
  * @property {string | undefined} folder
+ * @property {string | undefined} [workspace] a workspace file, in place of a folder
  * @property {readonly string[]} extensions development extensions for the Node extension host
  * @property {string} [tests] the module with the tests, for the Node extension host
  * @property {string} [file] a file to open
@@ -16,7 +17,7 @@ import { format } from 'node:util';
  * The address that opens the workbench.
  * @param {Opening} opening
  */
-export function workbenchAddress({ authority, folder, extensions, tests, file, token }) {
+export function workbenchAddress({ authority, folder, workspace, extensions, tests, file, token }) {
   /** @param {string} place */
   const remote = (place) => `vscode-remote://${authority}${encodeURI(place)}`;
   /** @type {[string, string][]} */
@@ -31,7 +32,8 @@ export function workbenchAddress({ authority, folder, extensions, tests, file, t
   if (file !== undefined) payload.push(['openFile', remote(file)]);
   const address = new URL(`http://${authority}/`);
   if (token !== undefined) address.searchParams.set('tkn', token);
-  if (folder === undefined) address.searchParams.set('ew', 'true');
+  if (workspace !== undefined) address.searchParams.set('workspace', workspace);
+  else if (folder === undefined) address.searchParams.set('ew', 'true');
   else address.searchParams.set('folder', folder);
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
@@ -49,10 +51,11 @@ export function workbenchAddress({ authority, folder, extensions, tests, file, t
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {{ exit: (status: number) => void, log: (line: string) => void }} report
- * @param {WebExtension} [web] an extension to run in the worker extension host
+ * @param {{ web?: WebExtension | undefined, locale?: string | undefined }} [how] an extension to run in the worker
+ *   extension host; the language that extensions are told the interface is in
  * @returns {Promise<import('playwright-core').Page>}
  */
-export async function openWorkbench(browser, address, report, web) {
+export async function openWorkbench(browser, address, report, { web, locale } = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     bypassCSP: web !== undefined,
@@ -75,6 +78,7 @@ export async function openWorkbench(browser, address, report, web) {
   });
   page.on('pageerror', (error) => report.log(`[page] ${error.message}`));
   if (web !== undefined) await nameWebExtension(page, web);
+  if (locale !== undefined) await nameLocale(page, locale);
   await page.goto(address);
   return page;
 }
@@ -102,4 +106,16 @@ async function nameWebExtension(page, { authority, extension, tests }) {
     },
     { extensions: [at(extension)], extensionTestsPath: at(tests) },
   );
+}
+
+/**
+ * Names the language of the interface, which the workbench reads from a global that messages in another language would
+ * set. There are none here: the workbench's own words stay English.
+ * @param {import('playwright-core').Page} page
+ * @param {string} locale
+ */
+async function nameLocale(page, locale) {
+  await page.addInitScript((language) => {
+    Reflect.set(globalThis, '_VSCODE_NLS_LANGUAGE', language);
+  }, locale);
 }

@@ -3,8 +3,9 @@
 //   web        the same in the worker extension host
 //   vsix       the packaged extension, installed
 //   vsix-web   the packaged extension's files in the worker extension host
+//   newsroom   the extension from this folder in Indonesian, in a workspace of two folders that is not trusted
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -22,21 +23,24 @@ const host = path.join(root, 'test/host/code.mjs');
 const sharedArticle = path.resolve(root, '../shared/articles/korsel-dubes-rusia.txt');
 const download = process.env['VSCODE_HOST'] === 'download' || !supported;
 
-/** @typedef {{ userData: string, extensions: string, workspace: string }} Folders */
+/** @typedef {{ userData: string, extensions: string, workspace: string, archive: string }} Folders */
 
 /**
- * A profile and a workspace for one run: the sample articles, and the article beside the checkout where there is one.
+ * A profile and a workspace for one run: the sample articles, the article beside the checkout where there is one, and
+ * an empty folder.
  * @param {string} scratch
+ * @param {Readonly<Record<string, unknown>>} settings beside the quiet ones
  * @returns {Folders}
  */
-function prepare(scratch) {
+function prepare(scratch, settings) {
   const folders = {
     userData: path.join(scratch, 'user-data'),
     extensions: path.join(scratch, 'extensions'),
     workspace: path.join(scratch, 'articles'),
+    archive: path.join(scratch, 'archive'),
   };
   for (const folder of Object.values(folders)) mkdirSync(folder);
-  writeSettings(folders.userData);
+  writeSettings(folders.userData, settings);
   cpSync(path.join(root, 'test/fixtures/articles'), folders.workspace, {
     recursive: true,
     filter: (file) => !file.endsWith('.json'),
@@ -65,12 +69,33 @@ function install(code, { userData, extensions }) {
   return path.join(extensions, installed);
 }
 
+/** A workspace whose folders have settings of their own. @param {Folders} folders @param {string} scratch */
+function writeWorkspace({ workspace, archive }, scratch) {
+  const file = path.join(scratch, 'newsroom.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: workspace }, { path: archive }] }));
+  cpSync(path.join(workspace, 'banjir-demak.article'), path.join(archive, 'banjir-demak.article'));
+  mkdirSync(path.join(archive, '.vscode'));
+  const settings = { 'onRecord.rules': { 'attribution.hearsay': 'off' } };
+  writeFileSync(path.join(archive, '.vscode/settings.json'), JSON.stringify(settings));
+  return file;
+}
+
+/** Workspace trust as a user has it who was never asked. */
+const withTrust = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /** @param {string} variant @param {string} scratch */
 async function launch(variant, scratch) {
-  await buildSuites({ packaged: variant.startsWith('vsix') });
+  const newsroom = variant === 'newsroom';
+  await buildSuites({ packaged: variant.startsWith('vsix'), newsroom });
   if (!download) installHost();
   const code = download ? await downloadAndUnzipVSCode(process.env['VSCODE_VERSION']) : host;
-  const folders = prepare(scratch);
+  const folders = prepare(scratch, newsroom ? withTrust : {});
+  const opened = newsroom ? writeWorkspace(folders, scratch) : folders.workspace;
+  if (newsroom) process.env['VSCODE_HOST_UNTRUSTED'] = '1';
   const web = variant === 'web' || variant === 'vsix-web';
   const installed = variant.startsWith('vsix') ? install(code, folders) : root;
   const screenshots = path.join(root, 'out/screenshots', variant);
@@ -80,15 +105,25 @@ async function launch(variant, scratch) {
     vscodeExecutablePath: code,
     extensionDevelopmentPath: variant === 'vsix' ? path.join(root, 'test/vscode/carrier') : installed,
     extensionTestsPath: path.join(root, 'out/vscode', web ? 'web' : 'desktop', 'index.js'),
-    launchArgs: [folders.workspace, ...places, ...(web ? ['--extensionDevelopmentKind=web'] : [])],
+    launchArgs: [
+      opened,
+      ...places,
+      ...(web ? ['--extensionDevelopmentKind=web'] : []),
+      ...(newsroom ? ['--locale=id'] : []),
+    ],
     extensionTestsEnv: { SCREENSHOT_DIR: screenshots },
   });
 }
 
 const [variant = 'desktop'] = process.argv.slice(2);
-if (!['desktop', 'web', 'vsix', 'vsix-web'].includes(variant)) {
-  console.error(`no variant ${variant}: desktop, web, vsix or vsix-web`);
+if (!['desktop', 'web', 'vsix', 'vsix-web', 'newsroom'].includes(variant)) {
+  console.error(`no variant ${variant}: desktop, web, vsix, vsix-web or newsroom`);
   process.exit(2);
+}
+if (variant === 'newsroom' && download) {
+  // a downloaded VS Code has no Indonesian, and its test runner trusts everything
+  console.log('newsroom: skipped, it needs the VS Code of the test host\n0 passed, 0 failed, 1 skipped');
+  process.exit(0);
 }
 // a short path: sockets are made in the user-data folder, and macOS gives long ones
 const scratch = mkdtempSync(path.join(process.platform === 'darwin' ? '/tmp' : tmpdir(), 'on-record-'));
