@@ -15,6 +15,7 @@ import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
 import { readSignals } from './sourcing/signals';
 import { readBlocksAgain, type BlockSpan, type LineCuts } from './structure/blocks';
+import { openerAt } from './structure/lineOpeners';
 import { splitSentences } from './structure/sentences';
 import { tokenize } from './structure/tokens';
 
@@ -99,7 +100,9 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
   const inHeading = block.kind === 'headline' || block.kind === 'subheading';
   const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
   const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
-  const attributions = findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
+  const opened = openingLength(text, block, pack);
+  const said = opened > 0 ? sentences.map((sentence) => behind(sentence, opened)) : sentences;
+  const attributions = findAttributions({ text, tokens, quotations, sentences: said, isHeadline }, pack);
   const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
   const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);
   const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
@@ -116,6 +119,16 @@ function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Pas
     numericClaims,
     signals,
   };
+}
+
+/** How much of a block's text nobody says: the dateline, or the words that announce a link (*Baca juga:*). */
+function openingLength(text: string, { kind, start, dateline }: BlockSpan, pack: LanguagePack): number {
+  if (kind === 'relatedLink') return openerAt(text, 0, pack.structure)?.end ?? 0;
+  return dateline ? dateline.end - start : 0;
+}
+
+function behind({ start, end }: Span, opened: number): Span {
+  return { start: Math.min(end, Math.max(start, opened)), end };
 }
 
 /** The steps that look at the whole article. */
