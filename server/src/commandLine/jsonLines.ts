@@ -17,7 +17,7 @@ const isLineError = (value: object): value is LineError => 'error' in value;
 
 /**
  * Writes `convert` of every line's object. Blank lines are passed over. A line that is no JSON object, or that `convert`
- * finds wanting, yields `{"id"?, "error"}`; the run goes on and ends with status 1.
+ * finds wanting, yields `{"id"?, "error"}` with the line's number, counted from 1; the run goes on and ends with status 1.
  */
 export async function convertLines(
   input: Readable,
@@ -25,10 +25,13 @@ export async function convertLines(
   convert: (fields: Fields) => object,
 ): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.clean;
+  let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
     if (line.trim() === '') continue;
     const parsed = parseObject(line);
-    const result = parsed.ok ? convert(parsed.fields) : { error: parsed.error };
+    const answer: object = parsed.ok ? convert(parsed.fields) : { error: parsed.error };
+    const result = isLineError(answer) ? { ...answer, error: `line ${number}: ${answer.error}` } : answer;
     if (isLineError(result)) status = ExitStatus.findings;
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }

@@ -241,7 +241,7 @@ describe('on-record analyze', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines[0]).toMatchObject({ id: 'a', language: 'id' });
-    expect(lines[1]!['error']).toContain('not valid JSON');
-    expect(lines[2]).toEqual({ id: 'b', error: 'has no "text"' });
+    expect(lines[1]!['error']).toMatch(/^line 2: not valid JSON/);
+    expect(lines[2]).toEqual({ id: 'b', error: 'line 3: has no "text"' });
   });
 });
