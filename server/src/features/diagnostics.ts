@@ -3,6 +3,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   DiagnosticSeverity,
+  DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver-types';
@@ -36,6 +37,9 @@ const severityOf: Readonly<Record<RatedFinding['severity'], DiagnosticSeverity>>
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Rules whose findings stand on text that can go: editors fade it. */
+const fadingRules: ReadonlySet<string> = new Set(['suppression.unused']);
+
 export function toDiagnostics(
   document: TextDocument,
   findings: readonly RatedFinding[],
@@ -65,6 +69,7 @@ function toDiagnostic(
     ...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}${rule}.md` } }),
     source: diagnosticSource,
     message: finding.message(messages),
+    ...(fadingRules.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related && places.length > 0 ? { relatedInformation: places } : {}),
   };
 }

@@ -48,7 +48,10 @@ function speakerHints({ attributions, text }: Article): readonly Hint[] {
   return [...hints.values()];
 }
 
-/** After every amount that is not written in plain digits. */
+/** Up to here everybody reads a number in words as fast as in digits. */
+const largestPlainWord = 12;
+
+/** After every amount that is not written in plain digits or in a small word. */
 function valueHints({ numericClaims, text }: Article, messages: Messages): readonly Hint[] {
   return numericClaims.flatMap((claim) => {
     if (typeof claim.value !== 'number' || isPlain(claim, text)) return [];
@@ -73,9 +76,10 @@ function lifeHints(article: Article, { features }: Messages): readonly Hint[] {
   });
 }
 
-/** Whether the digits as printed are the digits of the value. */
+/** Whether the digits as printed are the digits of the value, or there are none and it is small. */
 function isPlain({ start, end, value, max }: NumericClaim, text: string): boolean {
   const digits = text.slice(start, end).replace(/\D/g, '');
+  if (digits === '' && Number.isInteger(value) && Number(max ?? value) <= largestPlainWord) return true;
   const plain = [value, max]
     .map((amount) => (amount === null ? '' : String(amount).replace(/\D/g, '')))
     .join('');

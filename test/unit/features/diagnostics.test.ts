@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceBeingTyped, toDiagnostics, typingPause } from '../../../server/src/features/diagnostics';
 import { OpenDocuments } from '../../../server/src/documents/openDocuments';
 import { messagesFor } from '../../../server/src/messages';
+import { DiagnosticTag } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../../../server/src/rules/checkArticle';
 import { analyze } from '../../../server/src/analysis/analyze';
 import { documentOf, find, testUri } from '../../support/articles';
@@ -48,6 +49,12 @@ describe('toDiagnostics', () => {
     });
     expect(diagnostic).not.toHaveProperty('codeDescription');
     expect(diagnostic).not.toHaveProperty('relatedInformation');
+  });
+
+  it('fades a suppression that suppresses nothing, and nothing else', () => {
+    const unused: RatedFinding = { ...finding, rule: 'suppression.unused' };
+    const tags = toDiagnostics(documentOf(text), [finding, unused], options).map((shown) => shown.tags);
+    expect(tags).toEqual([undefined, [DiagnosticTag.Unnecessary]]);
   });
 
   it.each([

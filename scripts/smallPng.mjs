@@ -1,21 +1,19 @@
-// Cuts the walkthrough's pictures out of the screenshots of the last `npm run test:desktop`:
-//   node scripts/walkthroughPictures.mjs
+// Small PNGs out of the screenshots of a test run: a part of each, with a palette.
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 
-const root = path.resolve(import.meta.dirname, '..');
-const screenshots = path.join(root, 'out/screenshots/desktop');
-
-/** Which part of the screenshot `walkthrough-NAME-THEME.png` is shown: left, top, width and height in pixels. */
-const parts = {
-  marks: [56, 68, 780, 370],
-  speakers: [330, 0, 630, 265],
-  finding: [56, 190, 860, 270],
-  'look-up': [330, 0, 630, 240],
-  settings: [270, 160, 640, 330],
-};
+/**
+ * Cuts a part out of a screenshot and writes it as a small PNG.
+ * @param {string} from the screenshot
+ * @param {readonly number[]} part left, top, width and height in pixels
+ * @param {string} to
+ */
+export function cutPicture(from, part, to) {
+  const image = encode(cut(from, part));
+  writeFileSync(to, image);
+  console.log(`${to}: ${(image.length / 1024).toFixed(1)} KB`);
+}
 
 /**
  * A part of a PNG, as RGBA bytes.
@@ -86,12 +84,4 @@ function chunk(type, data) {
   length.writeUInt32BE(data.length);
   check.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, check]);
-}
-
-for (const [name, part] of Object.entries(parts)) {
-  for (const theme of ['light', 'dark']) {
-    const image = encode(cut(path.join(screenshots, `walkthrough-${name}-${theme}.png`), part));
-    writeFileSync(path.join(root, 'walkthrough', `${name}-${theme}.png`), image);
-    console.log(`${name}-${theme}.png: ${(image.length / 1024).toFixed(1)} KB`);
-  }
 }
