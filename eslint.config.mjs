@@ -82,6 +82,10 @@ const walls = [
     forbidden: [
       '**/server/src/analysis/**',
       '**/server/src/rules/**',
+      '**/server/src/reports/**',
+      '**/server/src/messages/**',
+      '**/server/src/documents/**',
+      '**/server/src/configuration/**',
       '**/server/src/features/**',
       '**/server/src/languageService',
       '**/server/src/connection',

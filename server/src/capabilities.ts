@@ -66,6 +66,7 @@ function readOptions(value: unknown): Required<InitializationOptions> {
   return {
     readsFiles: fields['readsFiles'] === true,
     showsStatus: fields['showsStatus'] === true,
+    annotates: fields['annotates'] === true,
     rulePages: typeof rulePages === 'string' ? rulePages : '',
   };
 }

@@ -27,15 +27,16 @@ import { typingPause } from './features/diagnostics';
 import { createLanguageService, Interrupted, type LanguageService } from './languageService';
 import { messagesFor, type Messages } from './messages';
 import {
+  AnnotationsNotification,
   CheckArticleRequest,
   CheckWorkspaceRequest,
+  ClaimsRequest,
   longestArticle,
   MarkReportRequest,
   QuotationRequest,
   ReadFileRequest,
   SpeakersRequest,
   settingsSection,
-  StatusesNotification,
   StatusNotification,
   type CheckWorkspaceParams,
   type WorkspaceReport,
@@ -189,8 +190,8 @@ class Server {
       this.stopTimer(`pause ${uri}`);
       if (!this.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     });
-    connection.onNotification(StatusesNotification.type, (params) => {
-      service.setStatuses(params);
+    connection.onNotification(AnnotationsNotification.type, (params) => {
+      service.annotate(params);
       this.tellToRefresh('semanticTokens');
     });
   }
@@ -260,6 +261,9 @@ class Server {
 
   private answerCommands(): void {
     const { connection, service } = this;
+    connection.onRequest(ClaimsRequest.type, ({ textDocument: { uri } }, token) =>
+      answer(service.claims(uri, token)),
+    );
     connection.onRequest(SpeakersRequest.type, ({ textDocument: { uri } }, token) =>
       answer(service.speakers(uri, token)),
     );

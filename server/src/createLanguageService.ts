@@ -13,6 +13,7 @@ import { Findings } from './documents/findings';
 import { OpenDocuments, type Snapshot } from './documents/openDocuments';
 import { Readings, type AnalyzedDocument, type Reading } from './documents/readings';
 import { WorkspaceCheck } from './documents/workspaceCheck';
+import { listClaims } from './features/claims';
 import { codeActionsAt } from './features/codeActions';
 import { codeLenses } from './features/codeLens';
 import { completionsAt } from './features/completion';
@@ -22,6 +23,7 @@ import { documentSymbols, flattenSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hoverAt } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { judgementsOf } from './features/judgements';
 import { describeMarks } from './features/markReport';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation';
 import { quotationAt } from './features/quotation';
@@ -38,7 +40,8 @@ import { listSpeakers } from './features/speakers';
 import { spanOf } from './features/spans';
 import { matchSymbols, speakerSymbols } from './features/workspaceSymbols';
 import type { RatedFinding } from './rules/checkArticle';
-import type { ArticleReport, Speaker } from './protocol';
+import type { AnnotationsParams, ArticleReport, Speaker } from './protocol';
+import { placeAnnotations } from './features/placeAnnotations';
 
 import type { Cancellation, LanguageService, LanguageServiceHost } from './languageService';
 import { Interrupted } from './documents/interrupted';
@@ -73,6 +76,17 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   });
   const tokens = new SemanticTokensHistory();
   const withholding = new Set<string>();
+  /** Annotations of versions that are yet to come. */
+  const early = new Map<string, AnnotationsParams>();
+
+  /** Takes up the annotations that were told before the version they are about. */
+  function takeEarly(uri: string): void {
+    const params = early.get(uri);
+    const document = documents.get(uri)?.document;
+    if (!params || !document || document.version < params.version) return;
+    early.delete(uri);
+    documents.annotate(uri, params.version, placeAnnotations(document, params));
+  }
 
   /** Reads a snapshot; throws {@link Interrupted} where it is no longer wanted. */
   async function read(snapshot: Snapshot, settings: DocumentSettings, token: Cancellation): Promise<Reading> {
@@ -159,7 +173,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       { document, article },
       {
         leaveOut: settings.leaveOut,
-        statuses: snapshot.statuses,
+        judgements: judgementsOf(snapshot.annotations, article.text),
         within: range && spanOf(document, range),
       },
     );
@@ -168,11 +182,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   return Object.freeze<LanguageService>({
     open(uri, languageId, version, text) {
       documents.open(uri, languageId, version, text);
+      takeEarly(uri);
       findings.noteSaved(uri);
     },
 
     change(uri, version, changes) {
       documents.change(uri, version, changes);
+      takeEarly(uri);
     },
 
     save(uri) {
@@ -181,6 +197,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     close(uri) {
       documents.close(uri);
+      early.delete(uri);
       readings.forget(uri);
       findings.forget(uri);
       tokens.forget(uri);
@@ -189,11 +206,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     openUris: () => [...documents.all()].map(({ document }) => document.uri),
 
-    setStatuses({ uri, version, statuses }) {
+    annotate(params) {
+      const { uri, version } = params;
       const document = documents.get(uri)?.document;
-      if (!document) return;
-      const spans = statuses.map(({ range, status }) => ({ ...spanOf(document, range), status }));
-      documents.setStatuses(uri, version, spans);
+      if (document?.version === version) documents.annotate(uri, version, placeAnnotations(document, params));
+      // What is told of a version that is yet to come waits for it; nothing older is of use.
+      if (document && document.version >= version) early.delete(uri);
+      else early.set(uri, params);
     },
 
     async status(uri, token) {
@@ -242,9 +261,9 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     hover: (uri, position, token) =>
       query(uri, token, null, (current) => {
-        const { statuses } = current.snapshot;
+        const judgements = judgementsOf(current.snapshot.annotations, current.article.text);
         const format = host.client.hoverFormat;
-        return hoverAt(current, current.document.offsetAt(position), { messages, statuses, format });
+        return hoverAt(current, current.document.offsetAt(position), { messages, judgements, format });
       }),
 
     documentSymbols: (uri, token) =>
@@ -304,6 +323,12 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     completions: (uri, position, token) =>
       query(uri, token, [], (current) => completionsAt(current, current.document.offsetAt(position))),
+
+    claims: (uri, token) =>
+      query(uri, token, null, (current) => ({
+        version: current.document.version,
+        claims: listClaims(current, current.settings.leaveOut, messages),
+      })),
 
     speakers: (uri, token) => query<readonly Speaker[]>(uri, token, [], listSpeakers),
 

@@ -29,7 +29,14 @@ import type {
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { DocumentSettings } from './configuration/settingsSource';
 import type { Messages } from './messages';
-import type { ArticleReport, Speaker, StatusesParams, StatusParams, WorkspaceReport } from './protocol';
+import type {
+  AnnotationsParams,
+  ArticleReport,
+  Claim,
+  Speaker,
+  StatusParams,
+  WorkspaceReport,
+} from './protocol';
 
 export { createLanguageService } from './createLanguageService';
 export { Interrupted } from './documents/interrupted';
@@ -82,8 +89,8 @@ export interface LanguageService {
   close(uri: string): void;
   /** URIs of the open documents. */
   openUris(): readonly string[];
-  /** Replaces a checker's judgements on a document; ignored where they refer to a version that has passed. */
-  setStatuses(params: StatusesParams): void;
+  /** Replaces a checker's annotations on a document; ignored where they refer to a version that has passed. */
+  annotate(params: AnnotationsParams): void;
 
   /** The state and counts of an open document; null where it is not open. */
   status(uri: string, token: Cancellation): Promise<StatusParams | null>;
@@ -146,6 +153,11 @@ export interface LanguageService {
   ): Promise<CodeAction[]>;
   completions(uri: string, position: Position, token: Cancellation): Promise<CompletionItem[]>;
 
+  /** What a checker ticks off, and the version that its ranges refer to. */
+  claims(
+    uri: string,
+    token: Cancellation,
+  ): Promise<{ readonly version: number; readonly claims: readonly Claim[] } | null>;
   speakers(uri: string, token: Cancellation): Promise<readonly Speaker[]>;
   /** The statement at a position with who said it, ready to paste. */
   quotation(

@@ -5,6 +5,7 @@
 
 import type { Position, Range } from 'vscode-languageserver-types';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type { Annotation } from './annotations/annotation';
 
 /** The language id of `.article` and `.news` files. Other languages are read where their text is an article. */
 export const articleLanguageId = 'news-article';
@@ -55,6 +56,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client answers {@link StatusNotification} with something visible. Without it nothing is sent. */
   readonly showsStatus?: boolean;
+  /** The client keeps annotations and registers the {@link annotationCommands}. Without it no code action names them. */
+  readonly annotates?: boolean;
   /** URI of the folder with a page on every rule (`docs/rules/` of the extension), with a slash at its end. */
   readonly rulePages?: string;
 }
@@ -201,21 +204,80 @@ export const StatusNotification = {
   type: new NotificationType<StatusParams>('onRecord/status'),
 } as const;
 
-/** A judgement that a checker passed on a stretch of text. */
-export type CheckedStatus = 'unchecked' | 'verified' | 'incorrect' | 'disputed' | 'unverifiable' | 'opinion';
-
-export interface StatusesParams {
+export interface AnnotationsParams {
   readonly uri: string;
   /** The document's version that the ranges refer to; later edits move them. */
   readonly version: number;
-  /** Replaces what was told before. */
-  readonly statuses: readonly { readonly range: Range; readonly status: CheckedStatus }[];
+  /** Replaces what was told before. A range is null for an orphan: an annotation whose words are gone. */
+  readonly annotations: readonly { readonly range: Range | null; readonly annotation: Annotation }[];
 }
 
-/** Client to server: the statuses of an open document's annotations, for token modifiers and hovers. */
-export const StatusesNotification = {
-  method: 'onRecord/statuses',
-  type: new NotificationType<StatusesParams>('onRecord/statuses'),
+/**
+ * Client to server: the annotations of an open document, for whatever rests on them (token modifiers, hovers, findings,
+ * claims, reports). Sent after opening, after every change of a record, after a restart of the server, and after edits once
+ * typing pauses. The server keeps what is told of a version that it has not seen yet, and ignores what is told of one that
+ * has passed.
+ */
+export const AnnotationsNotification = {
+  method: 'onRecord/annotations',
+  type: new NotificationType<AnnotationsParams>('onRecord/annotations'),
+} as const;
+
+/** Something that a checker ticks off. */
+export interface Claim {
+  readonly kind: 'quotation' | 'number' | 'statement';
+  readonly range: Range;
+  /** Its words on one line, shortened. */
+  readonly text: string;
+  /** The sentence it begins in. */
+  readonly sentence: Range;
+  /** The fullest name of who says it, or the words that stand for them; null where nobody is named. */
+  readonly speaker: string | null;
+  /** Counts the blocks of the article from 0, headline and captions included: what claims are grouped and ordered by. */
+  readonly paragraph: number;
+  /** The same in words for a person, in the language of the interface: “headline”, “paragraph 3”. */
+  readonly place: string;
+  /** What stands behind the sentence it begins in. */
+  readonly sourcing: 'attributed' | 'vague' | 'unsourced' | 'exempt';
+  /** Claims with the same key say the same: one value, unit and kind of number, or the same words. */
+  readonly same: string;
+}
+
+export interface ClaimsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * Client to server: every claim of an open article, in text order, with the version that the ranges refer to; null where
+ * it is not open or no article. What a checker said is no claim is among them: `standingsOf` leaves it out.
+ */
+export const ClaimsRequest = {
+  method: 'onRecord/claims',
+  type: new RequestType<
+    ClaimsParams,
+    { readonly version: number; readonly claims: readonly Claim[] } | null,
+    void
+  >('onRecord/claims'),
+} as const;
+
+/** Formats that a report can be had in. */
+export const reportFormats = ['markdown', 'html', 'csv', 'sarif', 'web-annotation', 'claim-review'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ReportFormat;
+}
+
+/**
+ * Client to server: the report on an open article with the annotations last told, and a name for its file; null where the
+ * article is not open or no article.
+ */
+export const ReportRequest = {
+  method: 'onRecord/report',
+  type: new RequestType<ReportParams, { readonly text: string; readonly fileName: string } | null, void>(
+    'onRecord/report',
+  ),
 } as const;
 
 export interface SpeakersParams {
@@ -287,3 +349,38 @@ export const clientCommands = {
   /** Opens the list of speakers. No arguments. */
   showSpeakers: 'onRecord.showSpeakers',
 } as const;
+
+/** Commands about annotations that code actions name to a client that {@link InitializationOptions.annotates}. */
+export const annotationCommands = {
+  /** Keeps a rule quiet about a range. One argument: {@link SuppressArguments}. */
+  suppress: 'onRecord.suppress',
+  /** Asks for the source that settles what is at a range, or for what is missing of it. One argument: {@link PlaceArguments}. */
+  addSource: 'onRecord.addSource',
+  /** Verifies what is at a range. One argument: {@link PlaceArguments}. */
+  verify: 'onRecord.verify',
+  /** Takes the status of what is at a range away. One argument: {@link PlaceArguments}. */
+  clearStatus: 'onRecord.clearStatus',
+  /** Takes a suppression out of the annotation with an id. One argument: {@link UnsuppressArguments}. */
+  unsuppress: 'onRecord.unsuppress',
+} as const;
+
+/** A place in an article. Ranges are in the version that the code action was made for. */
+export interface PlaceArguments {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface SuppressArguments extends PlaceArguments {
+  /** A rule's id, or `*`: this is no claim, and no rule has anything to say about it. */
+  readonly rule: string;
+  /** Why; the client asks for it where it is missing. */
+  readonly reason?: string;
+}
+
+export interface UnsuppressArguments {
+  readonly uri: string;
+  /** The annotation's id. */
+  readonly id: string;
+  /** The suppressed rule. */
+  readonly rule: string;
+}

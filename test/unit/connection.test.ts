@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { annotationAt } from '../support/annotations';
 import {
   CancellationTokenSource,
   LSPErrorCodes,
@@ -161,16 +162,27 @@ describe('connection', () => {
     expect(after.data.length).toBeLessThan(before.data.length);
   });
 
-  it('marks what a checker has judged', async () => {
+  it('marks what a checker has judged, also where it is told before the version it is about', async () => {
     const client = await start();
-    await client.open(uri, text);
     const position = { line: 2, character: 10 };
-    const statuses = [
-      { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } }, status: 'verified' },
-    ];
-    await client.notify('onRecord/statuses', { uri, version: 1, statuses });
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } };
+    const start2 = text.split('\n').slice(0, 2).join('\n').length + 1;
+    const annotation = annotationAt(text, { start: start2, end: start2 + 20 }, { status: 'verified' });
+    await client.notify('onRecord/annotations', { uri, version: 1, annotations: [{ range, annotation }] });
+    await client.open(uri, text);
     const hover = await client.request<Hover>('textDocument/hover', { textDocument, position });
     expect(JSON.stringify(hover.contents)).toContain('Verified');
+  });
+
+  it('passes over what is told as an annotation and is none', async () => {
+    const client = await start();
+    await client.open(uri, text);
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } };
+    const annotations = [{ range, annotation: { onRecord: { __proto__: null, history: 1 } } }, { range }];
+    await client.notify('onRecord/annotations', { uri, version: 1, annotations });
+    const position = { line: 2, character: 10 };
+    const hover = await client.request<Hover | null>('textDocument/hover', { textDocument, position });
+    expect(JSON.stringify(hover)).not.toContain('Verified');
   });
 
   it('answers every request it offers, in an article and in what is none', async () => {
@@ -193,6 +205,7 @@ describe('connection', () => {
       ['textDocument/codeLens', {}],
       ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
       ['textDocument/completion', { position }],
+      ['onRecord/claims', {}],
       ['onRecord/speakers', {}],
       ['onRecord/quotation', { position }],
       ['onRecord/markReport', { position }],

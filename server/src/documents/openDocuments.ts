@@ -4,14 +4,8 @@
  */
 
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { Span } from '../analysis/article';
-import type { CheckedStatus } from '../protocol';
-import { moveSpan, type TextEdit } from './moveSpan';
-
-/** A span with the judgement that a checker passed on it. */
-export interface StatusSpan extends Span {
-  readonly status: CheckedStatus;
-}
+import { trackSpan, type TextEdit } from '../annotations/anchoring/trackSpans';
+import type { PlacedAnnotation } from '../annotations/placed';
 
 /** One state of a document. Immutable, and a new object for every change: its identity is its version. */
 export interface Snapshot {
@@ -20,8 +14,8 @@ export interface Snapshot {
   readonly generation: number;
   /** The last edit that somebody may still be at, in this snapshot's offsets; null after opening and after a reload. */
   readonly lastEdit: (TextEdit & { readonly time: number }) | null;
-  /** Ordered by start, the longer first. */
-  readonly statuses: readonly StatusSpan[];
+  /** A checker's annotations as they were last told, moved along with the edits since. */
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 export class OpenDocuments {
@@ -44,7 +38,7 @@ export class OpenDocuments {
 
   open(uri: string, languageId: string, version: number, text: string): Snapshot {
     const document = TextDocument.create(uri, languageId, version, text);
-    const snapshot: Snapshot = { document, generation: ++this.generation, lastEdit: null, statuses: [] };
+    const snapshot: Snapshot = { document, generation: ++this.generation, lastEdit: null, annotations: [] };
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }
@@ -58,24 +52,23 @@ export class OpenDocuments {
     const before = this.snapshots.get(uri);
     if (!before) return undefined;
     const document = TextDocument.create(uri, before.document.languageId, version, before.document.getText());
-    let { lastEdit, statuses } = before;
+    let { lastEdit, annotations } = before;
     for (const change of changes) {
       const edit = editOf(document, change);
       TextDocument.update(document, [change], version);
       lastEdit = edit && { ...edit, time: this.now() };
-      statuses = edit ? moveStatuses(statuses, edit) : [];
+      annotations = edit ? moveAnnotations(annotations, edit) : [];
     }
-    const snapshot: Snapshot = { document, generation: before.generation, lastEdit, statuses };
+    const snapshot: Snapshot = { document, generation: before.generation, lastEdit, annotations };
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }
 
-  /** Replaces the statuses of a document; undefined where it is not open in that version. */
-  setStatuses(uri: string, version: number, statuses: readonly StatusSpan[]): Snapshot | undefined {
+  /** Replaces the annotations of a document; undefined where it is not open in that version. */
+  annotate(uri: string, version: number, annotations: readonly PlacedAnnotation[]): Snapshot | undefined {
     const before = this.snapshots.get(uri);
     if (before?.document.version !== version) return undefined;
-    const ordered = [...statuses].sort((a, b) => a.start - b.start || b.end - a.end);
-    const snapshot: Snapshot = { ...before, statuses: ordered };
+    const snapshot: Snapshot = { ...before, annotations };
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }
@@ -90,14 +83,13 @@ function editOf(document: TextDocument, change: TextDocumentContentChangeEvent):
   if (!('range' in change)) return null;
   const from = document.offsetAt(change.range.start);
   const to = document.offsetAt(change.range.end);
-  return { start: Math.min(from, to), removed: Math.abs(to - from), inserted: change.text.length };
+  return { start: Math.min(from, to), end: Math.max(from, to), inserted: change.text.length };
 }
 
-function moveStatuses(statuses: readonly StatusSpan[], edit: TextEdit): readonly StatusSpan[] {
-  const moved: StatusSpan[] = [];
-  for (const status of statuses) {
-    const span = moveSpan(status, edit);
-    if (span) moved.push({ ...span, status: status.status });
-  }
-  return moved;
+/** What is left of an annotation's words keeps it; one whose words are all gone is an orphan until the client says more. */
+function moveAnnotations(
+  annotations: readonly PlacedAnnotation[],
+  edit: TextEdit,
+): readonly PlacedAnnotation[] {
+  return annotations.map(({ annotation, span }) => ({ annotation, span: span && trackSpan(span, edit) }));
 }

@@ -2,10 +2,10 @@
 
 import type { Hover } from 'vscode-languageserver-types';
 import type { Article, Attribution, NumericClaim, Quotation, Sentence, Span } from '../analysis/article';
-import type { StatusSpan } from '../documents/openDocuments';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import { arithmeticFor, arithmeticOf } from '../rules/consistency/arithmetic';
+import type { Judgement } from './judgements';
 import { escapeMarkdown, excerpt } from './markdown';
 import { attributionsAt, mentionAt, sameFigures, sentenceAt, statementsOf } from './look';
 import { holds, lineNumber, rangeOf } from './spans';
@@ -13,7 +13,8 @@ import { checkWeekday, describeReading, describeValue } from './values';
 
 export interface HoverOptions {
   readonly messages: Messages;
-  readonly statuses: readonly StatusSpan[];
+  /** Ordered by start, the longer first. */
+  readonly judgements: readonly Judgement[];
   /** Plain text for clients that show no Markdown. */
   readonly format: 'markdown' | 'plaintext';
 }
@@ -36,7 +37,7 @@ const listedPlaces = 5;
 export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: HoverOptions): Hover | null {
   const { document, article } = analyzed;
   const sections = sectionsAt(analyzed, offset, options.messages);
-  const status = options.statuses.find((span) => holds(span, offset));
+  const status = options.judgements.find((span) => holds(span, offset));
   const first = sections[0] ?? status;
   if (!first) return null;
   const { messages } = options;

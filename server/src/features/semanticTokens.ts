@@ -8,16 +8,11 @@ import type {
   SemanticTokensLegend,
 } from 'vscode-languageserver-types';
 import type { AttributionClass, Span } from '../analysis/article';
-import type { StatusSpan } from '../documents/openDocuments';
+import type { Status } from '../annotations/annotation';
 import type { AnalyzedDocument } from '../documents/readings';
-import {
-  tokenModifiers,
-  tokenTypes,
-  type CheckedStatus,
-  type TokenModifier,
-  type TokenType,
-} from '../protocol';
+import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol';
 import { flatten, outermostFirst } from './flatten';
+import type { Judgement } from './judgements';
 import { marksOf, type Mark } from './marks';
 
 export const semanticTokensLegend: SemanticTokensLegend = {
@@ -27,8 +22,8 @@ export const semanticTokensLegend: SemanticTokensLegend = {
 
 export interface SemanticTokensOptions {
   readonly leaveOut: readonly AttributionClass[];
-  /** Ordered by start. */
-  readonly statuses: readonly StatusSpan[];
+  /** Ordered by start, the longer first. */
+  readonly judgements: readonly Judgement[];
   /** Only tokens that touch this span are wanted; all of them without it. */
   readonly within?: Span | undefined;
 }
@@ -40,7 +35,7 @@ interface Token extends Span {
   readonly modifiers: number;
 }
 
-const modifierOfStatus: Readonly<Partial<Record<CheckedStatus, TokenModifier>>> = {
+const modifierOfStatus: Readonly<Partial<Record<Status, TokenModifier>>> = {
   verified: 'verified',
   disputed: 'disputed',
   incorrect: 'incorrect',
@@ -52,7 +47,7 @@ const typeIndex = Object.fromEntries(tokenTypes.map((type, at) => [type, at])) a
 
 /** The tokens in the encoding of the protocol: five integers a token, relative to the token before. */
 export function encodeSemanticTokens(analyzed: AnalyzedDocument, options: SemanticTokensOptions): number[] {
-  const tokens = withStatuses(tokensOf(analyzed, options), options.statuses);
+  const tokens = withJudgements(tokensOf(analyzed, options), options.judgements);
   return encode(analyzed.document, tokens);
 }
 
@@ -114,9 +109,14 @@ function bitsOf({ modifiers }: Mark): number {
   return modifiers.reduce((bits, modifier) => bits | bitOf(modifier), 0);
 }
 
-/** Cuts the tokens where a status begins or ends, and adds its modifier inside. Both are in order: one walk. */
-function withStatuses(tokens: readonly Token[], statuses: readonly StatusSpan[]): readonly Token[] {
-  const judged = flatten(statuses.filter(({ status }) => modifierOfStatus[status] !== undefined));
+/**
+ * Cuts the tokens where a judgement begins or ends, and adds its modifier inside; one that no longer holds adds none. Both
+ * are in order: one walk.
+ */
+function withJudgements(tokens: readonly Token[], judgements: readonly Judgement[]): readonly Token[] {
+  const judged = flatten(
+    judgements.filter(({ status, changed }) => changed === null && modifierOfStatus[status] !== undefined),
+  );
   if (judged.length === 0) return tokens;
   const cut: Token[] = [];
   let at = 0;

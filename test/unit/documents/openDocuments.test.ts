@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OpenDocuments } from '../../../server/src/documents/openDocuments';
+import { annotate } from '../../support/annotations';
 import { testUri } from '../../support/articles';
 
 function opened(text: string) {
@@ -32,25 +33,21 @@ describe('OpenDocuments', () => {
     expect(before.document.version).toBe(1);
   });
 
-  it('moves statuses with their text and drops those whose text was touched', () => {
-    const documents = opened('Air naik di Demak');
-    documents.setStatuses(testUri, 1, [
-      { start: 9, end: 17, status: 'verified' },
-      { start: 0, end: 3, status: 'disputed' },
-      { start: 4, end: 8, status: 'incorrect' },
-    ]);
-    const { statuses } = documents.change(testUri, 2, [{ range: range(5, 6), text: 'AAA' }])!;
-    expect(statuses).toEqual([
-      { start: 0, end: 3, status: 'disputed' },
-      { start: 11, end: 19, status: 'verified' },
-    ]);
+  it('moves annotations with their text, and makes orphans of those whose words are gone', () => {
+    const text = 'Air naik di Demak';
+    const documents = opened(text);
+    const placed = ['Demak', 'Air', 'naik'].map((words) => annotate(text, words));
+    documents.annotate(testUri, 1, placed);
+    const { annotations } = documents.change(testUri, 2, [{ range: range(3, 8), text: ' surut' }])!;
+    expect(annotations.map(({ span }) => span)).toEqual([{ start: 13, end: 18 }, { start: 0, end: 3 }, null]);
   });
 
-  it('drops statuses when the whole text is replaced, and takes none for a version that has passed', () => {
+  it('drops annotations when the whole text is replaced, and takes none for a version that has passed', () => {
     const documents = opened('Air naik');
-    documents.setStatuses(testUri, 1, [{ start: 0, end: 3, status: 'verified' }]);
-    expect(documents.change(testUri, 2, [{ text: 'Air naik' }])!.statuses).toEqual([]);
-    expect(documents.setStatuses(testUri, 1, [{ start: 0, end: 3, status: 'verified' }])).toBeUndefined();
+    const placed = [annotate('Air naik', 'Air')];
+    documents.annotate(testUri, 1, placed);
+    expect(documents.change(testUri, 2, [{ text: 'Air naik' }])!.annotations).toEqual([]);
+    expect(documents.annotate(testUri, 1, placed)).toBeUndefined();
   });
 
   it('knows nothing of what is not open', () => {

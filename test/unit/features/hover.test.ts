@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { analyze } from '../../../server/src/analysis/analyze';
 import { hoverAt } from '../../../server/src/features/hover';
-import type { StatusSpan } from '../../../server/src/documents/openDocuments';
+import { judgementsOf } from '../../../server/src/features/judgements';
+import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 import { messagesFor } from '../../../server/src/messages';
+import { annotate } from '../../support/annotations';
 import {
   article,
   attribution,
@@ -19,16 +21,16 @@ import {
 interface HoverTest {
   readonly locale?: string;
   readonly format?: 'markdown' | 'plaintext';
-  readonly statuses?: readonly StatusSpan[];
+  readonly annotations?: (text: string) => readonly PlacedAnnotation[];
 }
 
 /** What the hover at the cursor says, in plain text if not told otherwise. */
 function hover(marked: string, marks: (text: string) => Handmade, test: HoverTest = {}): string | null {
   const { text, offset } = withCursor(marked);
-  const { locale = 'en', format = 'plaintext', statuses = [] } = test;
+  const { locale = 'en', format = 'plaintext', annotations = () => [] } = test;
   const found = hoverAt(article(text, marks(text)), offset, {
     messages: messagesFor(locale),
-    statuses,
+    judgements: judgementsOf(annotations(text), text),
     format,
   });
   return found && (found.contents as MarkupContent).value;
@@ -138,15 +140,15 @@ describe('hoverAt', () => {
   });
 
   it('tells the status of a checked span', () => {
-    const statuses = [{ start: 0, end: 8, status: 'verified' as const }];
-    expect(hover(`Air${cursor} naik.`, () => ({}), { statuses })).toContain('Status: Verified');
+    const annotations = (text: string) => [annotate(text, 'Air naik', { status: 'verified' })];
+    expect(hover(`Air${cursor} naik.`, () => ({}), { annotations })).toContain('Status: Verified');
   });
 
   it('shows the calculation that a number takes part in, right or wrong', () => {
     const { text, offset } = withCursor(`Output rose 50%${cursor} from 200 tonnes to 300 tonnes.`);
     const document = article(text, {}).document;
     const said = (words: string) => {
-      const options = { messages: messagesFor('en'), statuses: [], format: 'plaintext' as const };
+      const options = { messages: messagesFor('en'), judgements: [], format: 'plaintext' as const };
       const found = hoverAt({ document, article: analyze(words, { language: 'en' }) }, offset - 2, options);
       return (found!.contents as MarkupContent).value;
     };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgementsOf } from '../../../server/src/features/judgements';
+import { annotate } from '../../support/annotations';
 import {
   diffSemanticTokens,
   encodeSemanticTokens,
@@ -8,7 +10,7 @@ import type { AnalyzedDocument } from '../../../server/src/documents/readings';
 import { tokenModifiers, tokenTypes } from '../../../server/src/protocol';
 import { article, attribution, claim, find, quotation } from '../../support/articles';
 
-const nothing = { leaveOut: [], statuses: [] };
+const nothing = { leaveOut: [], judgements: [] };
 
 /** Tokens as a reader sees them: words, type, modifiers. */
 function read(
@@ -82,7 +84,7 @@ describe('encodeSemanticTokens', () => {
 
   it('leaves out the classes of attribution that the settings name', () => {
     const analyzed = article(text, { attributions: [{ ...said, class: 'thought' }] });
-    expect(read(analyzed, { leaveOut: ['thought'], statuses: [] })).toEqual([]);
+    expect(read(analyzed, { leaveOut: ['thought'], judgements: [] })).toEqual([]);
   });
 
   it('splits a mark at the ends of its lines, whatever they end in', () => {
@@ -95,12 +97,12 @@ describe('encodeSemanticTokens', () => {
   });
 
   it('adds the status of a checked span and splits tokens at its ends', () => {
-    const statuses = [
-      { ...find(text, 'naik 40'), status: 'verified' as const },
-      { ...find(text, 'Aminah'), status: 'disputed' as const },
-      { ...find(text, 'kata'), status: 'unchecked' as const },
+    const placed = [
+      annotate(text, 'naik 40', { status: 'verified' }),
+      annotate(text, 'Aminah', { status: 'disputed' }),
+      annotate(text, 'kata'),
     ];
-    expect(read(article(text, marks), { leaveOut: [], statuses })).toEqual([
+    expect(read(article(text, marks), { leaveOut: [], judgements: judgementsOf(placed, text) })).toEqual([
       '"Air  | quotation | direct',
       'naik  | quotation | direct | verified',
       '40 | numericClaim | verified',
@@ -110,6 +112,12 @@ describe('encodeSemanticTokens', () => {
       'Siti  | source',
       'Aminah | source | disputed',
     ]);
+  });
+
+  it('marks no words as verified that have changed since', () => {
+    const placed = [annotate(text, 'naik 40', { status: 'verified', judged: 'naik 30' })];
+    const tokens = read(article(text, marks), { leaveOut: [], judgements: judgementsOf(placed, text) });
+    expect(tokens.join()).not.toContain('verified');
   });
 
   it('gives only what touches a range', () => {

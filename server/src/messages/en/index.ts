@@ -1,3 +1,4 @@
+import { annotations } from './annotations';
 import { commandLine } from './commandLine';
 import { features } from './features';
 import { hover } from './hover';
@@ -8,6 +9,7 @@ import { status } from './status';
 export const english = {
   /** BCP 47 tag that numbers and dates are written by. */
   locale: 'en' as string,
+  annotations,
   commandLine,
   features,
   hover,

@@ -1,4 +1,5 @@
 import type { Messages } from '..';
+import { annotations } from './annotations';
 import { commandLine } from './commandLine';
 import { features } from './features';
 import { hover } from './hover';
@@ -6,4 +7,12 @@ import { rules } from './rules';
 import { status } from './status';
 
 /** Indonesian. */
-export const indonesian: Messages = { locale: 'id', commandLine, features, hover, rules, status };
+export const indonesian: Messages = {
+  locale: 'id',
+  annotations,
+  commandLine,
+  features,
+  hover,
+  rules,
+  status,
+};

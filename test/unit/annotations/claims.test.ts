@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../../server/src/annotations/claims';
+import {
+  analyzedArticle,
+  article,
+  attribution,
+  claim,
+  entity,
+  find,
+  quotation,
+} from '../../support/articles';
+
+const text = [
+  'Air Naik di Tambakrejo',
+  '',
+  '"Air naik 40 sentimeter sejak subuh," kata Kepala Desa Siti Aminah. Menurut Aminah, tanggul di utara desa jebol.',
+  '',
+  'Sebanyak 312 rumah terendam. Di kantor desa, 312 rumah dicatat pada papan.',
+].join('\n');
+const { article: analyzed } = analyzedArticle(text);
+const said = claimsOf(analyzed).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('claimsOf', () => {
+  it('claims every quotation, number, indirect content and sentence with nobody behind it, in text order', () => {
+    expect(said).toEqual([
+      'quotation: "Air naik 40 sentimeter sejak subuh,"',
+      'number: 40 sentimeter',
+      'statement: tanggul di utara desa jebol',
+      'statement: Sebanyak 312 rumah terendam.',
+      'number: 312 rumah',
+      'statement: Di kantor desa, 312 rumah dicatat pada papan.',
+      'number: 312 rumah',
+    ]);
+  });
+
+  it('names the speaker of a quotation, of a number in it and of an indirect content', () => {
+    expect(claimsOf(analyzed).map(({ speaker }) => speaker)).toEqual([
+      'Siti Aminah',
+      'Siti Aminah',
+      'Siti Aminah',
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('gives one key to claims that say the same, and different ones to others', () => {
+    const numbers = claimsOf(analyzed).filter(({ kind }) => kind === 'number');
+    expect(new Set(numbers.map(({ same }) => same)).size).toBe(2);
+    expect(numbers[1]?.same).toBe(numbers[2]?.same);
+  });
+
+  it.each([
+    ['“Air naik,”', '"Air naik."', true],
+    ['“Air naik,”', '“Air surut,”', false],
+  ])('takes %s and %s for the same words: %s', (first, second, same) => {
+    const both = `${first} kata dia. ${second} kata dia.`;
+    const quotations = [quotation(find(both, first)), quotation(find(both, second))];
+    const [one, other] = claimsOf(article(both, { quotations, sentences: [] }).article);
+    expect(one?.same === other?.same).toBe(same);
+  });
+
+  it('claims no titles, no quotations inside quotations, and no statement that a quotation has whole', () => {
+    const words = '"Ia bilang \'air naik\' pada Senin," kata Aminah di "Warung Laut".';
+    const marks = {
+      quotations: [
+        quotation(find(words, '"Ia bilang \'air naik\' pada Senin,"')),
+        quotation(find(words, "'air naik'"), { depth: 1 }),
+        quotation(find(words, '"Warung Laut"'), { kind: 'title' as const }),
+      ],
+      attributions: [
+        attribution({
+          content: [find(words, "'air naik'")],
+          cue: find(words, 'bilang'),
+          source: { ...find(words, 'Ia'), entity: null, resolved: null },
+        }),
+      ],
+      sentences: [],
+    };
+    expect(claimsOf(article(words, marks).article)).toHaveLength(1);
+  });
+
+  it('leaves out the contents of classes that are not wanted', () => {
+    const words = 'Aminah yakin air surut.';
+    const attributions = [
+      attribution({ content: [find(words, 'air surut')], cue: find(words, 'yakin'), class: 'thought' }),
+    ];
+    const made = article(words, { attributions, sentences: [] }).article;
+    expect([claimsOf(made).length, claimsOf(made, ['thought']).length]).toEqual([1, 0]);
+  });
+
+  it('claims nothing in the byline and the links around an article', () => {
+    const words = 'Baca juga: 12 Cara Menanam Bakau\n\nSebanyak 312 rumah terendam.';
+    const { article: made } = article(words);
+    const blocks = made.blocks.map((block, at) =>
+      at === 0 ? { ...block, kind: 'relatedLink' as const } : block,
+    );
+    const numericClaims = [claim(find(words, '12')), claim(find(words, '312 rumah'))];
+    const claims = claimsOf({ ...made, blocks, numericClaims, sentences: [] });
+    expect(claims.map(({ start, end }) => words.slice(start, end))).toEqual(['312 rumah']);
+  });
+
+  it('takes no key of a prototype for a word', () => {
+    const words = '"constructor," kata __proto__ toString.';
+    const made = article(words, {
+      quotations: [quotation(find(words, '"constructor,"'), { source: '__proto__' })],
+      entities: [entity(words, 'toString')],
+      sentences: [],
+    });
+    expect(claimsOf(made.article)[0]).toMatchObject({ speaker: '__proto__', same: 'quotation|constructor' });
+  });
+
+  it('is linear in the length of the article', () => {
+    const long = analyzedArticle(`${text}\n\n`.repeat(400)).article;
+    const started = performance.now();
+    expect(claimsOf(long).length).toBeGreaterThan(2000);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
