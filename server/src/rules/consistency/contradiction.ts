@@ -62,7 +62,8 @@ function isSameMatter(one: Quantity, other: Quantity): boolean {
   const first = one.sentence;
   const second = other.sentence;
   if (first === second) return false;
-  if ([first, second].some(({ words, data }) => has(words, data.update))) return false;
+  if ([first, second].some(({ words, data }) => has(words, data.update) || has(words, data.another)))
+    return false;
   const moves = ({ claims }: Sentence): boolean =>
     claims.some(({ change }) => change !== null && change.role !== 'by');
   if (moves(first) || moves(second)) return false;

@@ -3,7 +3,7 @@ import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
 import { isSlip, quantityOf, sharedTopic, type Quantity } from './quantities';
-import { countedSentences } from './sentences';
+import { countedSentences, has } from './sentences';
 
 /** A number of the headline that the article tells differently. */
 export const headlineNumber: Rule<'consistency.headline-number'> = {
@@ -66,6 +66,8 @@ function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]
  * @param isOnly no other value of its kind stands in the body
  */
 function differs(headline: Quantity, quantity: Quantity, isOnly: boolean): boolean {
+  const { words, data } = quantity.sentence;
+  if (has(words, data.another)) return false;
   const isBound = headline.claim.approximator !== null || quantity.claim.approximator !== null;
   if (isBound || sharedTopic(headline, quantity) < (isSlip(headline, quantity) ? 1 : 2)) return false;
   if (isSlip(headline, quantity)) return true;

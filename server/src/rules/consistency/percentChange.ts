@@ -10,7 +10,7 @@ import {
   type Check,
   type Interval,
 } from './check';
-import { countedSentences, type CountedSentence } from './sentences';
+import { countedSentences, has, type CountedSentence } from './sentences';
 
 /** A change in percent that the two values it is between do not make. */
 export const percentChange: Rule<'consistency.percent-change'> = {
@@ -24,12 +24,13 @@ export function percentChecks(article: Article): readonly Check[] {
 }
 
 /** The one change of a sentence: by how much, from what, to what. With two of any, nothing is sure. */
-function checkChange(article: Article, { claims }: CountedSentence): Check | null {
+function checkChange(article: Article, sentence: CountedSentence): Check | null {
+  const { claims } = sentence;
   const only = (role: 'by' | 'from' | 'to'): NumericClaim | null => {
     const found = claims.filter((claim) => claim.change?.role === role);
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const by = only('by');
+  const by = claims.some(({ change }) => change?.role === 'by') ? only('by') : namedChange(sentence);
   const from = only('from');
   const to = only('to');
   if (!by || !from || !to || !comparable(from, to) || isMixed(claims, [by, from, to])) return null;
@@ -64,6 +65,19 @@ function checkChange(article: Article, { claims }: CountedSentence): Check | nul
       ),
     fixes: fixesFor(article, by, Math.abs(result)),
   };
+}
+
+/** How many words may stand between the noun and the figure: *a drop **of about** 40 percent*. */
+const nounReach = 3;
+
+/** *…, an increase of 30 percent*: the one figure that a noun of change names. */
+function namedChange({ claims, words, data }: CountedSentence): NumericClaim | null {
+  const named = claims.filter(({ kind, change, start }) => {
+    if (change !== null || (kind !== 'percent' && kind !== 'percentage-point')) return false;
+    const before = words.filter((word) => word.end <= start).slice(-nounReach);
+    return has(before, data.changeNouns);
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Whether another number of one of the three's kinds stands among them: which belong together is then not sure. */

@@ -51,9 +51,12 @@ export function quantityOf(claim: NumericClaim, sentence: CountedSentence): Quan
     const factor = factors[unit];
     return factor ? quantity(factor[0], factor[1]) : quantity(unit);
   }
-  if (kind !== 'count' || !unit) return null;
+  // *Quake Kills 45*: a headline leaves out whom.
+  const isBareCount = kind === 'number' && sentence.block.kind === 'headline';
+  if (!isBareCount && (kind !== 'count' || !unit)) return null;
   const near = sentence.words.filter((word) => word.end > claim.start - 30 && word.start < claim.end + 30);
   if (has(near, sentence.data.death)) return quantity('deaths');
+  if (unit === null) return null;
   return quantity([...new Set([unit, ...nounWords(claim, sentence)])].map((noun) => `count ${noun}`));
 }
 

@@ -37,13 +37,32 @@ function checkShares({ claims, words, data }: CountedSentence): readonly Check[]
     )
       continue;
     const between = wordsBetween(words, share.end, percent.start);
-    if (between.length > 8 || !has(between, data.or)) continue;
-    const about = [share, percent].some(({ approximator }) => approximator !== null && approximator !== '=');
-    const value = Number(share.value) * 100;
-    const slack = percent.precision + (about ? aboutSlack : spokenSlack);
-    checks.push(shareCheck(share, percent, value, Math.abs(value - Number(percent.value)) <= slack));
+    const isBracketed = between.at(-1)?.form === '(';
+    if (between.length > 8 || !(isBracketed || has(between, data.or))) continue;
+    checks.push(shareCheck(share, percent, Number(share.value) * 100, sharesAgree(share, percent)));
   }
   return checks;
+}
+
+/** *More than half (57 percent)* is one; *nearly half (44 percent)* is another. */
+function sharesAgree(share: NumericClaim, percent: NumericClaim): boolean {
+  const above = Number(percent.value) - Number(share.value) * 100;
+  const slack = percent.precision + spokenSlack;
+  switch (share.approximator) {
+    case '>':
+    case '>=':
+      return above >= -slack;
+    case '<':
+    case '<=':
+    case '<~':
+      return above <= slack;
+    case '~':
+      return Math.abs(above) <= percent.precision + aboutSlack;
+    default: {
+      const isAbout = percent.approximator !== null && percent.approximator !== '=';
+      return Math.abs(above) <= (isAbout ? percent.precision + aboutSlack : slack);
+    }
+  }
 }
 
 function shareCheck(share: NumericClaim, percent: NumericClaim, value: number, holds: boolean): Check {

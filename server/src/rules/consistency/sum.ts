@@ -11,7 +11,9 @@ export const sum: Rule<'consistency.sum'> = {
 };
 
 export function sumChecks(article: Article): readonly Check[] {
-  return countedSentences(article).flatMap((sentence) => checkParts(sentence) ?? checkShares(sentence) ?? []);
+  return countedSentences(article).flatMap(
+    (sentence) => checkParts(sentence) ?? checkShares(sentence) ?? checkComplements(sentence) ?? [],
+  );
 }
 
 /** *Nine people: four men, three women and two children*. */
@@ -132,3 +134,41 @@ function checkShares(sentence: CountedSentence): Check | null {
     fixes: [],
   };
 }
+
+/** *Of the 120 passengers, 70 were men and 60 were women*: two parts that cannot overlap, more than the whole. */
+function checkComplements({ claims, words, data }: CountedSentence): Check | null {
+  const [total, one, other] = claims;
+  if (claims.length !== 3 || !total || !one || !other || total.kind !== 'count') return null;
+  if (![one, other].every((part) => (part.kind === 'count' || part.kind === 'number') && isExact(part)))
+    return null;
+  const before = words.filter((word) => word.end <= total.start).slice(-2);
+  if (!isExact(total) || !has(before, data.of)) return null;
+  const first = wordsBetween(words, one.core.end, other.start);
+  const second = wordsBetween(words, other.core.end, Infinity).slice(0, complementReach);
+  const excludeEachOther = data.complements.split('|').some((pair) => {
+    const [left = '', right = ''] = pair.trim().split(' ');
+    return (has(first, left) && has(second, right)) || (has(first, right) && has(second, left));
+  });
+  if (first.length > complementReach + 2 || !excludeEachOther) return null;
+  const values = [Number(one.value), Number(other.value)];
+  const result = Number(one.value) + Number(other.value);
+  const slack =
+    wordsPrecision(total.precision) + wordsPrecision(one.precision) + wordsPrecision(other.precision);
+  return {
+    spans: [total, one, other],
+    // Fewer may be: not everybody's sex or fate is always told.
+    holds: result <= Number(total.value) + slack,
+    arithmetic: ({ locale, rules }) =>
+      rules['consistency.sum'].is(addition(values, locale), figure(result, locale)),
+    message: ({ locale, rules }) =>
+      rules['consistency.sum'].found(
+        addition(values, locale),
+        figure(result, locale),
+        figure(Number(total.value), locale),
+      ),
+    fixes: [],
+  };
+}
+
+/** How many words behind a part may say what it is: *60 **of them were women***. */
+const complementReach = 4;

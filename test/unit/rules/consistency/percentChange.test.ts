@@ -11,6 +11,16 @@ describe('consistency.percent-change', () => {
     ],
     [
       'en',
+      'Attendance fell from 4,000 to 3,000, a drop of 40 percent.',
+      'From 4,000 to 3,000 is a change of -25 percent, not 40.',
+    ],
+    [
+      'id',
+      'Penumpang turun dari 4.000 menjadi 3.000 orang dengan penurunan sebesar 40 persen.',
+      'From 4,000 to 3,000 is a change of -25 percent, not 40.',
+    ],
+    [
+      'en',
       'Output rose by 30% from 200 tonnes to 300 tonnes.',
       'From 200 to 300 is a change of 50 percent, not 30.',
     ],
@@ -28,6 +38,8 @@ describe('consistency.percent-change', () => {
     ['id', 'Produksi naik sekitar 48 persen dari 200 ton menjadi 300 ton.'],
     ['id', 'Produksi naik lebih dari 45 persen dari 200 ton menjadi 300 ton.'],
     ['en', 'The rate rose 10 percent from 5 percent to 5.5 percent.'],
+    ['en', 'Attendance fell from 4,000 to 3,000, a drop of 25 percent.'],
+    ['en', 'Attendance fell from 4,000 to 3,000; 40 percent of the seats were empty.'],
     ['en', 'Output rose 30 percent from 2015 to 300 tonnes.'],
     ['en', 'Output rose 30 percent from 20 tonnes to 300 people.'],
     ['en', 'Output rose 30 percent and exports 20 percent from 200 tonnes to 300 tonnes.'],

@@ -18,6 +18,10 @@ export const consistency: ConsistencyData = {
   born: 'born',
   died: 'died dies dead',
   death: 'killed kill kills died die dies dead deaths death fatalities fatal slain',
+  changeNouns:
+    'increase rise gain jump surge growth climb hike drop fall decline decrease reduction cut loss slump slide plunge',
+  complements: 'men women | male female | males females | boys girls | alive dead',
+  another: 'second third fourth another other separate later next different',
   function:
     'the and for with that this from but not are was were has had have will would could should may might can his her its their our your who whom which what when where why how than then them they she him you also only even just now here there about after before into over under out off all any some each every both few many much more most less other such same too very said says told saying people person man woman been being during while since because between among through against until within without according near around nearly almost percent year years day days week weeks month months time times mr mrs ms one two three number total confirmed officials official police',
 };

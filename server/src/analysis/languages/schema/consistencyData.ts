@@ -21,6 +21,12 @@ export interface ConsistencyData {
   readonly died: string;
   /** Words for deaths, which make victims of whatever noun is counted. */
   readonly death: string;
+  /** Nouns that a change in percent is put in: *a drop of*, *penurunan*. */
+  readonly changeNouns: string;
+  /** Pairs of words, of which one or the other holds for everybody counted: *men women*. */
+  readonly complements: string;
+  /** Words that tell one event from another of its kind: *second*, *lain*. */
+  readonly another: string;
   /** Words that say nothing about what a sentence is about. */
   readonly function: string;
 }
