@@ -1,6 +1,6 @@
 /**
  * Entry point on the desktop and in remote extension hosts. What is needed only once an article is open is a bundle of
- * its own (esbuild.mjs), so that activation stays short.
+ * its own (`client.ts`), so that activation stays short.
  */
 
 import type { ExtensionContext } from 'vscode';
@@ -9,7 +9,7 @@ import { OnRecord } from './onRecord';
 let onRecord: OnRecord | undefined;
 
 export function activate(context: ExtensionContext): void {
-  onRecord = new OnRecord(context, async () => (await import('./late')).lateParts);
+  onRecord = new OnRecord(context, async () => (await import('./client')).loadLateParts());
 }
 
 export async function deactivate(): Promise<void> {

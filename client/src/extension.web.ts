@@ -1,4 +1,4 @@
-/** Entry point in the browser, where an extension is a single file. */
+/** Entry point in the browser, through `client.ts`. */
 
 import type { ExtensionContext } from 'vscode';
 import { OnRecord } from './onRecord';

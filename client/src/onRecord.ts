@@ -68,8 +68,10 @@ export class OnRecord {
     const startFor = (document: TextDocument): void => {
       if (this.session.state === 'idle' && needs(document)) this.startQuietly();
     };
-    workspace.textDocuments.forEach(startFor);
-    this.context.subscriptions.push(workspace.onDidOpenTextDocument(startFor));
+    // Not at once: other extensions wait for this one to be activated, and loading the client takes longer.
+    const soon = setTimeout(() => workspace.textDocuments.forEach(startFor), 0);
+    const opened = workspace.onDidOpenTextDocument(startFor);
+    this.context.subscriptions.push(opened, { dispose: () => clearTimeout(soon) });
   }
 
   /** A folder of another kind (a virtual one) means other documents to read: the server is told by a restart. */

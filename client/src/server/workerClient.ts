@@ -14,7 +14,7 @@ export function createWorkerClient(
   context: ExtensionContext,
   options: LanguageClientOptions,
 ): LanguageClient {
-  const address = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  const address = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   let worker: Worker | undefined;
   // Not the Worker itself: the client would not know it for one, for VS Code wraps the constructor.
   const startWorker = (): Promise<MessageTransports> => {
