@@ -1,5 +1,7 @@
 /** What is loaded late on the desktop, where the language server is a Node process. */
 
+import { createAnnotations } from './annotations/createAnnotations';
+import { nodeDisk } from './annotations/nodeDisk';
 import { commandTable } from './commandTable';
 import type { LateParts } from './lateParts';
 import { clientOptions, connect } from './server/connect';
@@ -10,5 +12,6 @@ export const lateParts: LateParts = {
     const options = clientOptions(onRecord, { serverHasDisk: true });
     return connect(createNodeClient(onRecord.context, options), onRecord);
   },
+  createAnnotations: (onRecord) => createAnnotations(onRecord, nodeDisk),
   commands: commandTable,
 };

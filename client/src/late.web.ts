@@ -1,5 +1,7 @@
 /** What is loaded late in the browser, where the language server is a Worker. */
 
+import { createAnnotations } from './annotations/createAnnotations';
+import { workspaceDisk } from './annotations/disk';
 import { commandTable } from './commandTable';
 import type { LateParts } from './lateParts';
 import { clientOptions, connect } from './server/connect';
@@ -10,5 +12,6 @@ export const lateParts: LateParts = {
     const options = clientOptions(onRecord, { serverHasDisk: false });
     return connect(createWorkerClient(onRecord.context, options), onRecord);
   },
+  createAnnotations: (onRecord) => createAnnotations(onRecord, workspaceDisk),
   commands: commandTable,
 };

@@ -1,6 +1,7 @@
 /** What is loaded when the first article opens or the first command is called. */
 
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AnnotationStore } from './annotations/annotationStore';
 import type { CommandName } from './commands';
 import type { OnRecord } from './onRecord';
 
@@ -10,5 +11,7 @@ export type Command = (onRecord: OnRecord, ...args: readonly unknown[]) => Promi
 export interface LateParts {
   /** Makes a client that is not started yet. */
   readonly createClient: (onRecord: OnRecord) => BaseLanguageClient;
+  /** Begins to read the annotations of open articles. */
+  readonly createAnnotations: (onRecord: OnRecord) => AnnotationStore;
   readonly commands: Readonly<Record<CommandName, Command>>;
 }

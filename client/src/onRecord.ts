@@ -9,6 +9,7 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
+import type { AnnotationStore } from './annotations/annotationStore';
 import { ArticleLanguages } from './articleLanguages';
 import { registerCommands } from './commands';
 import { Highlighting } from './highlighting';
@@ -27,6 +28,9 @@ export class OnRecord {
   readonly languages: ArticleLanguages;
   readonly session: Session;
 
+  /** The annotations of the articles; begins to read those of open ones, the first time. */
+  readonly annotations: () => Promise<AnnotationStore>;
+
   /** Loads the language client and what the commands do, the first time; the same promise ever after. */
   readonly late: () => Promise<LateParts>;
 
@@ -34,6 +38,8 @@ export class OnRecord {
     this.context = context;
     let loaded: Promise<LateParts> | undefined;
     this.late = () => (loaded ??= loadLateParts());
+    let annotations: Promise<AnnotationStore> | undefined;
+    this.annotations = () => (annotations ??= this.late().then((late) => late.createAnnotations(this)));
     this.highlighting = new Highlighting(context.workspaceState);
     this.languages = new ArticleLanguages(context.workspaceState);
     this.session = new Session(async () => (await this.late()).createClient(this));
@@ -66,7 +72,9 @@ export class OnRecord {
       return this.reads(document) && (readsAll || document.languageId === 'news-article');
     };
     const startFor = (document: TextDocument): void => {
-      if (this.session.state === 'idle' && needs(document)) this.startQuietly();
+      if (!needs(document)) return;
+      if (this.session.state === 'idle') this.startQuietly();
+      this.annotations().catch(this.report);
     };
     // Not at once: other extensions wait for this one to be activated, and loading the client takes longer.
     const soon = setTimeout(() => workspace.textDocuments.forEach(startFor), 0);

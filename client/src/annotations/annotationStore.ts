@@ -1,0 +1,163 @@
+/** The annotations of the articles: read, kept on their words while somebody edits, changed, written. */
+
+import {
+  Disposable,
+  EventEmitter,
+  window,
+  workspace,
+  type Event,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type Uri,
+} from 'vscode';
+import type { Hand } from '../../../server/src/annotations/judge';
+import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
+import { placeAnnotations } from '../../../server/src/annotations/placeAnnotations';
+import { articleNameOf } from '../../../server/src/annotations/sidecar';
+import { decodeText } from '../server/decodeText';
+import type { AnnotationChange } from './annotatedArticle';
+import { annotationsAddress, readAnnotations } from './annotationsFileSync';
+import type { Disk } from './disk';
+import { WorkKeeper } from './keptWork';
+import { OpenArticle } from './openArticle';
+import { brokenWords } from './problems';
+
+export type { AnnotationChange } from './annotatedArticle';
+export type { PlacedAnnotation } from '../../../server/src/annotations/placed';
+
+/** The annotations of one article as they are now. Spans are UTF-16 code units of the document's text, half-open. */
+export interface ArticleAnnotations {
+  readonly uri: Uri;
+  /** In the order of the text, orphans (without a span) at the end. */
+  readonly placed: readonly PlacedAnnotation[];
+  /** In a sentence for the user: what keeps the file from holding all of this, or from being read whole; else null. */
+  readonly problem: string | null;
+}
+
+/** What the store needs to know of the rest. */
+export interface StoreOptions {
+  readonly disk: Disk;
+  /** A folder of the extension's own. */
+  readonly storage: Uri;
+  /** Whether On Record reads a document. */
+  readonly reads: (document: TextDocument) => boolean;
+  /** Who makes a change and when, asked for where nobody knows; undefined where the user would rather not say. */
+  readonly hand: (article: Uri) => Promise<Hand | undefined>;
+  readonly log: (error: unknown) => void;
+}
+
+export class AnnotationStore implements Disposable {
+  private readonly changed = new EventEmitter<Uri>();
+  /** Fires with an article's address whenever its annotations, their places or its problem have changed. */
+  readonly onDidChange: Event<Uri> = this.changed.event;
+  private readonly options: StoreOptions;
+  private readonly keeper: WorkKeeper;
+  private readonly articles = new Map<string, OpenArticle>();
+  private readonly listeners: Disposable;
+
+  constructor(options: StoreOptions) {
+    this.options = options;
+    this.keeper = new WorkKeeper(options.storage);
+    const watcher = workspace.createFileSystemWatcher('**/*.annotations.jsonl');
+    const look = (file: Uri): void => this.lookAt(file);
+    this.listeners = Disposable.from(
+      watcher,
+      watcher.onDidChange(look),
+      watcher.onDidCreate(look),
+      watcher.onDidDelete(look),
+      workspace.onDidOpenTextDocument((document) => this.opened(document)),
+      workspace.onDidChangeTextDocument((event) => this.edited(event)),
+      workspace.onDidSaveTextDocument((document) => this.find(document.uri)?.saved()),
+      workspace.onDidCloseTextDocument((document) => this.closed(document)),
+      // Files outside the workspace are not watched.
+      window.onDidChangeWindowState(({ focused }) => focused && this.lookAtAll()),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.find(editor.document.uri)?.look()),
+    );
+    workspace.textDocuments.forEach((document) => this.opened(document));
+  }
+
+  /** What is known of an open article; undefined for any other. */
+  get(article: Uri): ArticleAnnotations | undefined {
+    const open = this.find(article);
+    return open && { uri: open.uri, placed: open.placed, problem: open.problem };
+  }
+
+  /**
+   * The annotations of an article, open or not, once they have been read. Those of one that is not open are read anew with
+   * each call. Rejects where the article or its annotations cannot be read.
+   */
+  async load(article: Uri): Promise<ArticleAnnotations> {
+    const open = this.find(article);
+    if (open) {
+      await open.ready;
+      return { uri: open.uri, placed: open.placed, problem: open.problem };
+    }
+    const { disk } = this.options;
+    const address = annotationsAddress(article);
+    const { file, exists, brokenLines } = await readAnnotations(disk, address);
+    if (!exists || file.annotations.length === 0) return { uri: article, placed: [], problem: null };
+    const text = decodeText(await workspace.fs.readFile(article));
+    const problem = brokenLines.length > 0 ? brokenWords(address, brokenLines) : null;
+    return { uri: article, placed: placeAnnotations(text, file.annotations), problem };
+  }
+
+  /**
+   * Changes annotations of an open article and writes them.
+   * @param edit what to change, given what is there and who does it
+   * @returns whether anything was changed: not where nobody would say who does it. Resolves when it has been written, or is
+   * kept elsewhere and the user told so.
+   */
+  async change(
+    article: TextDocument,
+    edit: (current: readonly PlacedAnnotation[], hand: Hand) => readonly AnnotationChange[],
+  ): Promise<boolean> {
+    const hand = await this.options.hand(article.uri);
+    if (!hand) return false;
+    const open = this.articles.get(article.uri.toString()) ?? this.open(article);
+    await open.ready;
+    const changes = edit(open.placed, hand);
+    if (changes.length === 0) return false;
+    await open.change(changes);
+    return true;
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    for (const open of this.articles.values()) open.dispose();
+    this.changed.dispose();
+  }
+
+  private find(article: Uri): OpenArticle | undefined {
+    return this.articles.get(article.toString());
+  }
+
+  private opened(document: TextDocument): void {
+    if (this.options.reads(document) && !this.find(document.uri)) this.open(document);
+  }
+
+  private open(document: TextDocument): OpenArticle {
+    const { disk, log } = this.options;
+    const tell = (): void => this.changed.fire(document.uri);
+    const open = new OpenArticle(document, { disk, keeper: this.keeper, log, tell });
+    this.articles.set(document.uri.toString(), open);
+    return open;
+  }
+
+  private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
+    this.find(document.uri)?.edited(contentChanges);
+  }
+
+  private closed(document: TextDocument): void {
+    this.find(document.uri)?.dispose();
+    this.articles.delete(document.uri.toString());
+  }
+
+  private lookAt(file: Uri): void {
+    const path = articleNameOf(file.path);
+    if (path !== null) this.find(file.with({ path }))?.look();
+  }
+
+  private lookAtAll(): void {
+    for (const open of this.articles.values()) open.look();
+  }
+}

@@ -1,0 +1,19 @@
+/** The store of annotations, put together with the rest of the extension. */
+
+import type { OnRecord } from '../onRecord';
+import { AnnotationStore } from './annotationStore';
+import type { Disk } from './disk';
+import { handFor } from './hand';
+
+export function createAnnotations(onRecord: OnRecord, disk: Disk): AnnotationStore {
+  const { context, output } = onRecord;
+  const store = new AnnotationStore({
+    disk,
+    storage: context.storageUri ?? context.globalStorageUri,
+    reads: (document) => onRecord.reads(document),
+    hand: handFor,
+    log: (error) => output.error(error instanceof Error ? error : String(error)),
+  });
+  context.subscriptions.push(store);
+  return store;
+}

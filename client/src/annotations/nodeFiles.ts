@@ -1,0 +1,143 @@
+/** Files of a disk, changed in ways that a crash in the middle cannot harm. Node only. */
+
+import { createHash, randomUUID } from 'node:crypto';
+import { chmod, open, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A file's bytes; null where there is none. */
+export async function readWhole(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Puts a file in the place of another in one step (POSIX rename(2), MoveFileEx): the bytes are on the disk before the
+ * name points to them, so that the file is the old or the new one whenever the process or the machine stops.
+ */
+export async function replaceWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const target = await targetOf(file);
+  const temporary = path.join(
+    path.dirname(target),
+    `.${path.basename(target)}.${randomUUID().slice(0, 8)}.tmp`,
+  );
+  try {
+    await writeSynced(temporary, bytes);
+    await keepMode(target, temporary);
+    await renameOver(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Moves a file to a name that is free. */
+export async function moveToFree(from: string, to: string): Promise<void> {
+  // Reserves the name: rename alone would take the place of what is there.
+  await (await open(to, 'wx')).close();
+  await renameOver(from, to);
+}
+
+/** The file behind a symbolic link: the link stays, what it points to is replaced. */
+async function targetOf(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function keepMode(from: string, to: string): Promise<void> {
+  const before = await stat(from).catch(() => null);
+  if (before) await chmod(to, before.mode & 0o7777).catch(() => undefined);
+}
+
+/** On Windows a file that somebody reads at this moment, a virus scanner for one, cannot be replaced: a few more tries. */
+async function renameOver(from: string, to: string): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (
+        tried === 6 ||
+        !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error)) ||
+        process.platform !== 'win32'
+      )
+        throw error;
+      await pause(20 * tried);
+    }
+  }
+}
+
+/** How long a lock is waited for before it counts as left behind; milliseconds. */
+const lockPatience = 3000;
+
+/**
+ * Does something to a file while no other window of this machine does: two that read, merge and replace it at once would
+ * lose the work of one. The lock lies in the system's folder for temporary files; where none can be made, or one is held
+ * for longer than reading and writing takes, the work is done all the same.
+ */
+export async function alone<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const name = createHash('sha256')
+    .update(await targetOf(file))
+    .digest('hex')
+    .slice(0, 32);
+  const lock = path.join(tmpdir(), `on-record-${name}.lock`);
+  const owned = await takeLock(lock);
+  try {
+    return await work();
+  } finally {
+    if (owned) await unlink(lock).catch(() => undefined);
+  }
+}
+
+async function takeLock(lock: string): Promise<boolean> {
+  const end = Date.now() + lockPatience;
+  for (;;) {
+    try {
+      const handle = await open(lock, 'wx');
+      await handle.writeFile(`${hostname()}\n${process.pid}\n`);
+      await handle.close();
+      return true;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') return false;
+    }
+    if (await isLeftBehind(lock)) await unlink(lock).catch(() => undefined);
+    else if (Date.now() > end) return false;
+    else await pause(15);
+  }
+}
+
+/** Whether the process that made the lock has ended without taking it away. */
+async function isLeftBehind(lock: string): Promise<boolean> {
+  const [host, id] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
+  const made = await stat(lock).catch(() => null);
+  if (!made) return false;
+  if (Date.now() - made.mtimeMs > lockPatience) return true;
+  if (host !== hostname() || !/^\d+$/.test(id ?? '')) return false;
+  try {
+    process.kill(Number(id), 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

@@ -1,0 +1,219 @@
+/** An open article with its annotations: keeps the two in step with each other and with the annotations file. */
+
+import { commands, l10n, type TextDocument, type TextDocumentContentChangeEvent, type Uri } from 'vscode';
+import { emptyFile, writeAnnotationsFile } from '../../../server/src/annotations/annotationsFile';
+import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
+import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
+import { warn } from '../features/say';
+import { AnnotatedArticle, type AnnotationChange } from './annotatedArticle';
+import {
+  annotationsAddress,
+  readAnnotations,
+  updateAnnotations,
+  type FoundFile,
+} from './annotationsFileSync';
+import type { Disk } from './disk';
+import type { WorkKeeper } from './keptWork';
+import { brokenWords, setAsideWords, unreadableWords, unwritableWords } from './problems';
+
+export interface OpenArticleParts {
+  readonly disk: Disk;
+  readonly keeper: WorkKeeper;
+  readonly log: (error: unknown) => void;
+  /** Called when annotations, their places or the problem have changed. */
+  readonly tell: () => void;
+}
+
+/** How long typing must pause before orphans are looked for and others are told of places; milliseconds. */
+const typingPause = 300;
+
+export class OpenArticle {
+  readonly uri: Uri;
+  /** Settles when the file has been read, or could not be. */
+  readonly ready: Promise<void>;
+  problem: string | null = null;
+  private readonly document: TextDocument;
+  private readonly parts: OpenArticleParts;
+  private readonly article: AnnotatedArticle;
+  /** What is being done with the file: one thing after the other. */
+  private tail: Promise<void> = Promise.resolve();
+  private waitingWrite: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The user has been told that the file cannot be written. */
+  private warned = false;
+  private isKept = false;
+
+  constructor(document: TextDocument, parts: OpenArticleParts) {
+    this.uri = document.uri;
+    this.document = document;
+    this.parts = parts;
+    this.article = new AnnotatedArticle(document.getText(), emptyFile);
+    this.ready = this.enqueue(() => this.readIn());
+  }
+
+  get placed(): readonly PlacedAnnotation[] {
+    return this.article.placed;
+  }
+
+  /** Makes changes, and resolves when they have been written or are kept elsewhere. */
+  async change(changes: readonly AnnotationChange[]): Promise<void> {
+    this.article.setText(this.document.getText());
+    this.article.apply(changes);
+    this.parts.tell();
+    await this.write();
+  }
+
+  /** Moves the annotations along with an edit. */
+  edited(contentChanges: readonly TextDocumentContentChangeEvent[]): void {
+    if (!this.article.needsText || contentChanges.length === 0) return;
+    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    const searching = this.article.follow(this.document.getText(), changes);
+    // A paste or an undo brings words back at once; of a word that is typed each letter would be searched for.
+    if (searching && changes.some(({ text }) => text.length > 1)) this.article.settle();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.article.settle();
+      this.parts.tell();
+    }, typingPause);
+  }
+
+  /** The document has been saved: the file describes the places by the words that stand there now. */
+  saved(): void {
+    if (!this.article.needsText) return;
+    this.article.settle();
+    this.article.describeAnew();
+    if (this.article.isDirty) void this.write();
+  }
+
+  /** Looks whether somebody else has changed the file. */
+  look(): void {
+    if (!this.document.isUntitled) void this.enqueue(() => this.takeIn());
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
+  private get address(): Uri {
+    return annotationsAddress(this.uri);
+  }
+
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    this.tail = this.tail.then(work).catch(this.parts.log);
+    return this.tail;
+  }
+
+  private async readIn(): Promise<void> {
+    const kept = await this.parts.keeper.find(this.uri);
+    const found = this.document.isUntitled ? nothingFound : await this.find();
+    if (!found) return;
+    const merged = kept ? mergeAnnotations(kept.base, kept.ours, found.file).file : found.file;
+    this.isKept = kept !== undefined;
+    this.article.setText(this.document.getText());
+    this.article.takeOver(found.file, emptyFile, merged);
+    this.sayIfBroken(found);
+    if (this.article.needsText || this.problem !== null) this.parts.tell();
+    if (kept && !this.document.isUntitled) void this.write();
+  }
+
+  private async find(): Promise<FoundFile | undefined> {
+    try {
+      return await readAnnotations(this.parts.disk, this.address);
+    } catch (error) {
+      this.problem = unreadableWords(this.address, error);
+      this.parts.log(error);
+      warn(this.problem);
+      this.parts.tell();
+      return undefined;
+    }
+  }
+
+  private async takeIn(): Promise<void> {
+    const found = await readAnnotations(this.parts.disk, this.address);
+    const before = this.article.onDisk;
+    // A file that has gone is written again with the next change: what it held is still here.
+    if (!found.exists && before.annotations.length > 0) return;
+    const broken = found.brokenLines.length > 0;
+    const held = this.article.file;
+    if (!broken && writeAnnotationsFile(found.file) === writeAnnotationsFile(before)) return;
+    this.article.setText(this.document.getText());
+    this.article.takeOver(found.file, held, this.article.mergedWith(found.file, !broken));
+    this.sayIfBroken(found);
+    this.parts.tell();
+    if (!broken && this.article.isDirty) void this.write();
+  }
+
+  private sayIfBroken({ brokenLines }: FoundFile): void {
+    if (brokenLines.length === 0) return;
+    const file = this.address;
+    this.problem = brokenWords(file, brokenLines);
+    const open = { title: l10n.t('Open File'), run: () => commands.executeCommand('vscode.open', file) };
+    warn(this.problem, open);
+  }
+
+  /** Writes what there is; changes that come while a write waits for its turn go with it. */
+  private write(): Promise<void> {
+    this.waitingWrite ??= this.enqueue(() => {
+      this.waitingWrite = undefined;
+      return this.document.isUntitled ? this.keep() : this.writeFile();
+    });
+    return this.waitingWrite;
+  }
+
+  private async writeFile(): Promise<void> {
+    let held = this.article.file;
+    try {
+      const { file, setAside } = await updateAnnotations(this.parts.disk, this.address, (found) => {
+        held = this.article.file;
+        return this.article.mergedWith(found.file, found.exists && found.brokenLines.length === 0);
+      });
+      this.article.setText(this.document.getText());
+      this.article.takeOver(file, held);
+      if (setAside) this.saySetAside(setAside);
+      await this.written();
+    } catch (error) {
+      await this.keep();
+      this.sayUnwritable(error);
+    }
+    this.parts.tell();
+  }
+
+  private async written(): Promise<void> {
+    this.problem = null;
+    this.warned = false;
+    if (this.isKept) await this.parts.keeper.forget(this.uri);
+    this.isKept = false;
+  }
+
+  private async keep(): Promise<void> {
+    const { onDisk: base, file: ours } = this.article;
+    await this.parts.keeper.keep(this.uri, { base, ours });
+    this.isKept = true;
+  }
+
+  private sayUnwritable(error: unknown): void {
+    this.parts.log(error);
+    this.problem = unwritableWords(this.address, error);
+    if (this.warned) return;
+    this.warned = true;
+    const retry = {
+      title: l10n.t('Try Again'),
+      run: () => {
+        this.warned = false;
+        return this.write();
+      },
+    };
+    warn(`${this.problem} ${l10n.t('On Record keeps your work until it can.')}`, retry);
+  }
+
+  private saySetAside(now: Uri): void {
+    const open = { title: l10n.t('Open File'), run: () => commands.executeCommand('vscode.open', now) };
+    warn(setAsideWords(this.address, now), open);
+  }
+}
+
+const nothingFound: FoundFile = { exists: false, file: emptyFile, brokenLines: [] };
