@@ -16,7 +16,7 @@ export function ageChecks(article: Article): readonly Check[] {
 
 /** *Born in 1950, she died in 2020 at the age of 82*. With two ages or three years, nothing is sure. */
 function checkAge(sentence: CountedSentence): Check | null {
-  const { claims, words, data } = sentence;
+  const { claims } = sentence;
   const ages = claims.filter(({ kind, unit, max }) => kind === 'age' && unit === 'year' && max === null);
   const dates = claims.filter((claim) => yearOf(claim) !== null);
   const [age] = ages;
@@ -26,6 +26,7 @@ function checkAge(sentence: CountedSentence): Check | null {
   const born = birth && yearOf(birth);
   const then = later && yearOf(later);
   if (!birth || !later || typeof born !== 'number' || typeof then !== 'number' || then <= born) return null;
+  const { words, data } = sentence;
   // The age must be that of the second year: the person's death, or the age stands right beside it.
   const linked = has(words, data.died) || wordsBetween(words, later.end, age.start).length <= 6;
   if (!linked || age.approximator !== null) return null;

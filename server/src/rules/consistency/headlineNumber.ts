@@ -1,9 +1,9 @@
-import type { Article } from '../../analysis/article';
+import type { Article, BlockKind } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
 import { isSlip, quantityOf, sharedTopic, type Quantity } from './quantities';
-import { countedSentences, has } from './sentences';
+import { countedSentences, has, type CountedSentence } from './sentences';
 
 /** A number of the headline that the article tells differently. */
 export const headlineNumber: Rule<'consistency.headline-number'> = {
@@ -16,21 +16,15 @@ export const headlineNumber: Rule<'consistency.headline-number'> = {
 const mostNumbers = 5;
 
 export function headlineChecks(article: Article): readonly Check[] {
-  const headline: Quantity[] = [];
+  const sentences = countedSentences(article);
+  const headline = quantitiesIn(sentences, 'headline').slice(0, mostNumbers);
+  if (headline.length === 0) return [];
   const body = new Map<string, Quantity[]>();
-  for (const sentence of countedSentences(article)) {
-    for (const claim of sentence.claims) {
-      const quantity = quantityOf(claim, sentence);
-      if (!quantity) continue;
-      if (sentence.block.kind === 'headline') {
-        if (headline.length < mostNumbers) headline.push(quantity);
-      } else if (sentence.block.kind === 'paragraph') {
-        for (const name of quantity.of) {
-          const list = body.get(name);
-          if (list) list.push(quantity);
-          else body.set(name, [quantity]);
-        }
-      }
+  for (const quantity of quantitiesIn(sentences, 'paragraph')) {
+    for (const name of quantity.of) {
+      const list = body.get(name);
+      if (list) list.push(quantity);
+      else body.set(name, [quantity]);
     }
   }
   return headline.flatMap(
@@ -41,6 +35,12 @@ export function headlineChecks(article: Article): readonly Check[] {
         quantity.of.flatMap((name) => body.get(name) ?? []),
       ) ?? [],
   );
+}
+
+function quantitiesIn(sentences: readonly CountedSentence[], kind: BlockKind): readonly Quantity[] {
+  return sentences
+    .filter(({ block }) => block.kind === kind)
+    .flatMap((sentence) => sentence.claims.flatMap((claim) => quantityOf(claim, sentence) ?? []));
 }
 
 function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]): Check | null {

@@ -23,7 +23,8 @@ const spokenSlack = 1;
 const aboutSlack = 4;
 
 /** *One in five adults, or 25 percent*. */
-function checkShares({ claims, words, data }: CountedSentence): readonly Check[] {
+function checkShares(sentence: CountedSentence): readonly Check[] {
+  const { claims, data } = sentence;
   const checks: Check[] = [];
   for (let index = 1; index < claims.length; index++) {
     const share = claims[index - 1];
@@ -36,7 +37,7 @@ function checkShares({ claims, words, data }: CountedSentence): readonly Check[]
       percent.change
     )
       continue;
-    const between = wordsBetween(words, share.end, percent.start);
+    const between = wordsBetween(sentence.words, share.end, percent.start);
     const isBracketed = between.at(-1)?.form === '(';
     if (between.length > 8 || !(isBracketed || has(between, data.or))) continue;
     checks.push(shareCheck(share, percent, Number(share.value) * 100, sharesAgree(share, percent)));
@@ -107,10 +108,12 @@ function checkMultiple({ claims }: CountedSentence): Check | null {
 }
 
 /** *620 of 1,000 respondents, or 65 percent*; *dari 1.000 responden, 620 orang atau 65 persen*. */
-function checkPart({ claims, words, data }: CountedSentence): Check | null {
+function checkPart(sentence: CountedSentence): Check | null {
+  const { claims, data } = sentence;
   const counts = claims.filter(({ kind }) => kind === 'count' || kind === 'number');
   const percents = claims.filter(({ kind }) => kind === 'percent');
   if (claims.length !== 3 || counts.length !== 2 || percents.length !== 1) return null;
+  const { words } = sentence;
   const [percent] = percents;
   const whole = counts.find((claim) => isWhole(claim, words, data.of));
   const part = counts.find((claim) => claim !== whole);

@@ -27,35 +27,82 @@ export interface CountedSentence extends Span {
  */
 const mostWords = 400;
 
-/** The sentences of the article that have a numeric claim, in order. One walk. */
+const known = new WeakMap<Article, readonly CountedSentence[]>();
+
+/** The sentences of the article that have a numeric claim, in order; found once an article, in one walk. */
 export function countedSentences(article: Article): readonly CountedSentence[] {
-  const data = packFor(article.language)?.consistency;
+  const found = known.get(article) ?? findCounted(article);
+  known.set(article, found);
+  return found;
+}
+
+function findCounted({ language, blocks, sentences, numericClaims }: Article): readonly CountedSentence[] {
+  const data = packFor(language)?.consistency;
   if (!data) return [];
   const found: CountedSentence[] = [];
-  let claim = 0;
-  for (const block of article.blocks) {
-    let token = 0;
+  let next = 0;
+  for (const block of blocks) {
     for (let index = block.firstSentence; index < block.endSentence; index++) {
-      const sentence = article.sentences[index];
+      const sentence = sentences[index];
       if (!sentence) continue;
-      const claims: NumericClaim[] = [];
-      for (
-        let next = article.numericClaims[claim];
-        next && next.start < sentence.end;
-        next = article.numericClaims[++claim]
-      )
-        if (next.start >= sentence.start) claims.push(next);
-      const words: Word[] = [];
-      const { tokens, start } = block;
-      for (; token < tokens.length && (tokens.starts[token] ?? 0) + start < sentence.end; token++) {
-        if (claims.length > 0 && (tokens.starts[token] ?? 0) + start >= sentence.start)
-          words.push(wordAt(block, token));
-      }
-      if (claims.length > 0 && words.length <= mostWords)
-        found.push({ start: sentence.start, end: sentence.end, block, claims, words, data });
+      while ((numericClaims[next]?.start ?? Infinity) < sentence.start) next++;
+      const first = next;
+      while ((numericClaims[next]?.start ?? Infinity) < sentence.end) next++;
+      if (next === first) continue;
+      const counted = new SentenceOfBlock(sentence, block, numericClaims.slice(first, next), data);
+      if (counted.tokenCount <= mostWords) found.push(counted);
     }
   }
   return found;
+}
+
+/** Makes its words when they are first asked for: the claims alone tell most rules that they have nothing to say. */
+class SentenceOfBlock implements CountedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly claims: readonly NumericClaim[];
+  readonly data: ConsistencyData;
+  private readonly first: number;
+  private readonly last: number;
+  private known: readonly Word[] | null = null;
+
+  constructor({ start, end }: Span, block: Block, claims: readonly NumericClaim[], data: ConsistencyData) {
+    this.start = start;
+    this.end = end;
+    this.block = block;
+    this.claims = claims;
+    this.data = data;
+    this.first = tokenFrom(block, start);
+    this.last = tokenFrom(block, end);
+  }
+
+  get tokenCount(): number {
+    return this.last - this.first;
+  }
+
+  get words(): readonly Word[] {
+    this.known ??= this.readWords();
+    return this.known;
+  }
+
+  private readWords(): readonly Word[] {
+    const words: Word[] = [];
+    for (let at = this.first; at < this.last; at++) words.push(wordAt(this.block, at));
+    return words;
+  }
+}
+
+/** Index of the first token of a block that starts at an offset of the article or behind it. */
+function tokenFrom({ tokens, start }: Block, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) + start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wordAt({ tokens, start }: Block, at: number): Word {
@@ -88,7 +135,7 @@ function compiled(list: string): { words: ReadonlySet<string>; phrases: readonly
 /** Whether one of the words or phrases of a list stands among the words, between two offsets. */
 export function has(words: readonly Word[], list: string, from = 0, to = Infinity): boolean {
   const { words: single, phrases } = compiled(list);
-  const inside = words.filter((word) => word.start >= from && word.end <= to);
+  const inside = from === 0 && to === Infinity ? words : wordsBetween(words, from, to);
   if (inside.some((word) => single.has(word.form))) return true;
   if (phrases.length === 0) return false;
   const line = ` ${inside.map((word) => word.form).join(' ')} `;

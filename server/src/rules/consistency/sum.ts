@@ -18,9 +18,9 @@ export function sumChecks(article: Article): readonly Check[] {
 
 /** *Nine people: four men, three women and two children*. */
 function checkParts(sentence: CountedSentence): Check | null {
-  const { words, data } = sentence;
   const list = findList(sentence);
   if (!list) return null;
+  const { words, data } = sentence;
   const { total, parts } = list;
   const from = total.end;
   if (has(words, data.partsLeftOut) || !areAdded(sentence, total, parts)) return null;
@@ -67,7 +67,9 @@ const addition = (values: readonly number[], locale: string): string =>
 
 /** A total, then a colon or *consisting of*, then all its parts to the end of the sentence. */
 function findList(sentence: CountedSentence): { total: NumericClaim; parts: readonly NumericClaim[] } | null {
-  const { claims, words, data } = sentence;
+  const { claims, data } = sentence;
+  if (claims.length < 3) return null;
+  const { words } = sentence;
   for (let index = 0; index + 2 < claims.length; index++) {
     const total = claims[index];
     const next = claims[index + 1];
@@ -110,10 +112,11 @@ const isExact = ({ value, max, approximator, per, change }: NumericClaim): boole
 
 /** *48 percent yes, 41 percent no and 17 percent undecided*. */
 function checkShares(sentence: CountedSentence): Check | null {
-  const { claims, words, data } = sentence;
+  const { claims, data } = sentence;
   const [first, ...others] = claims;
   if (!first || claims.length < 3 || !claims.every((claim) => claim.kind === 'percent' && isExact(claim)))
     return null;
+  const { words } = sentence;
   if (!has(words, data.survey) || has(words, data.severalAnswers)) return null;
   for (let index = 1; index < claims.length; index++) {
     const between = wordsBetween(words, claims[index - 1]?.end ?? 0, claims[index]?.start ?? 0);
