@@ -142,7 +142,7 @@ describe('incremental analysis', () => {
             history.push(text.slice(0, from) + change.text + text.slice(from + change.length));
           }
           const next = history.at(-1)!;
-          analysis = runToEnd(analyzeInSteps(next, options, analysis.passages));
+          analysis = runToEnd(analyzeInSteps(next, options, analysis));
           expect(analysis.article).toEqual(analyze(next, options));
         }
       }),

@@ -14,7 +14,8 @@ import { readMentions } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
 import { readSignals } from './sourcing/signals';
-import { readBlocksAgain, type BlockSpan, type LineCuts } from './structure/blocks';
+import { readBlocksInSteps, type BlockSpan, type PlacedPart, type TextBlocks } from './structure/blocks';
+import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
 import { splitSentences } from './structure/sentences';
 import { tokenize } from './structure/tokens';
@@ -27,17 +28,10 @@ export interface AnalyzeOptions {
 /** An article with what is needed to analyse its next version at the cost of what has changed. */
 export interface Analysis {
   readonly article: Article;
-  readonly passages: PassageCache;
+  readonly blocks: TextBlocks;
+  /** What was read in each block: nothing in it depends on where in the article the block stands. */
+  readonly passages: ReadonlyMap<LinePart, Passage>;
 }
-
-/** What a former version of an article leaves for the next: nothing in it depends on where in the article it stood. */
-export interface PassageCache {
-  /** Passages by language, kind and text of their block. */
-  readonly byBlock: ReadonlyMap<string, Passage>;
-  readonly lineCuts: LineCuts | null;
-}
-
-const emptyCache: PassageCache = { byBlock: new Map(), lineCuts: null };
 
 /** Analyses a text from scratch. Never throws, whatever the string. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
@@ -45,26 +39,34 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
 }
 
 /**
- * The same, in steps: yields after each block, so that a caller can let others work or give up between them.
- * @param previous passages of a former version; the result is the same with and without
+ * The same, in steps: yields often, so that a caller can let others work or give up between them.
+ * @param previous the analysis of a former version; the article is the same with and without
  */
 export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions = {},
-  previous: PassageCache = emptyCache,
+  previous: Analysis | null = null,
 ): Generator<undefined, Analysis, undefined> {
   const pack = choosePack(text, options.language);
-  const cache = new Map<string, Passage>();
+  const blocks = yield* readBlocksInSteps(text, pack.structure, previous?.blocks ?? null);
+  const passages = new Map<LinePart, Passage>();
   const placed: PlacedPassage[] = [];
-  const { blocks, cuts } = readBlocksAgain(text, pack.structure, previous.lineCuts);
-  for (const block of blocks) {
-    const key = cacheKey(text, block, pack);
-    const passage = cache.get(key) ?? previous.byBlock.get(key) ?? readPassage(text, block, pack);
-    cache.set(key, passage);
-    placed.push({ passage, start: block.start });
-    yield undefined;
+  for (const block of blocks.blocks) {
+    const { part, start } = block;
+    const former = previous?.passages.get(part);
+    const isSame = former !== undefined && fits(former, block);
+    const passage = isSame ? former : readPassage(text, block, pack);
+    passages.set(part, passage);
+    placed.push({ passage, start });
+    if (!isSame) yield undefined;
   }
-  return { article: assemble(text, placed, pack), passages: { byBlock: cache, lineCuts: cuts } };
+  return { article: assemble(text, placed, pack), blocks, passages };
+}
+
+/** Whether a passage was read in the same words, of the same kind and with the same dateline. */
+function fits({ kind, dateline }: Passage, block: PlacedPart): boolean {
+  const length = block.dateline ? block.dateline.end - block.start : 0;
+  return kind === block.kind && (dateline?.end ?? 0) === length;
 }
 
 /** Runs a stepwise analysis without a break. */
@@ -81,11 +83,6 @@ function choosePack(text: string, language: LanguageTag | undefined): LanguagePa
   const pack = given ?? detected ?? languagePacks[0];
   if (!pack) throw new Error('no language pack');
   return pack;
-}
-
-function cacheKey(text: string, block: BlockSpan, pack: LanguagePack): string {
-  const dateline = block.dateline ? block.dateline.end - block.start : 0;
-  return `${pack.tag} ${block.kind} ${dateline} ${text.slice(block.start, block.end)}`;
 }
 
 /** Blocks whose numbers nobody claims: time stamps, phone numbers of the newsroom, initials. */

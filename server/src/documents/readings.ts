@@ -1,7 +1,7 @@
 /** What On Record makes of the open documents: each snapshot is analysed once, at the cost of what changed in it. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyzeInSteps, type PassageCache } from '../analysis/analyze';
+import { analyzeInSteps, type Analysis } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
 import type { ArticleState } from '../protocol';
 import type { Snapshot } from './openDocuments';
@@ -38,7 +38,7 @@ interface ReadingsOptions {
 
 export class Readings {
   private readonly entries = new Map<string, Entry>();
-  private readonly passages = new Map<string, PassageCache>();
+  private readonly analyses = new Map<string, Analysis>();
   private readonly asked = new Set<string>();
   private readonly options: ReadingsOptions;
 
@@ -70,7 +70,7 @@ export class Readings {
 
   forget(uri: string): void {
     this.entries.delete(uri);
-    this.passages.delete(uri);
+    this.analyses.delete(uri);
     this.asked.delete(uri);
   }
 
@@ -86,11 +86,11 @@ export class Readings {
     try {
       const screening = screen({ text, languageId, asked: this.asked.has(uri) }, settings);
       if (!screening.analyze) return { state: screening.state };
-      const steps = analyzeInSteps(text, { language: screening.language }, this.passages.get(uri));
+      const steps = analyzeInSteps(text, { language: screening.language }, this.analyses.get(uri));
       const { now, pause } = this.options;
       const analysis = await runInSlices(steps, { now, pause, cancelled: () => !isCurrent() });
       if (!analysis) return { state: 'superseded' };
-      this.passages.set(uri, analysis.passages);
+      this.analyses.set(uri, analysis);
       return { state: 'analyzed', analyzed: { document, article: analysis.article } };
     } catch (error) {
       this.options.onFailure(uri, error);

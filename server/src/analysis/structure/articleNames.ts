@@ -1,85 +1,121 @@
 /** Counts an article's capitalised words and pairs of them, so that a name can be told by its other mentions. */
 
-/** So many words are looked for in the text itself; more are worth a table. */
-const mostSearches = 40;
+import { changedRange } from './changedRange';
 
-/** Built when it is first asked; most articles never ask. */
+/** What somebody asked about the article's words, with what they were told. */
+export type Answers = ReadonlyMap<string, number>;
+
+/** Changes of more code units are no longer counted beside the rest of the text. */
+const longestChange = 20_000;
+
+/** Counts when it is first asked; most articles never ask. */
 export class ArticleNames {
-  private readonly text: string;
-  private asked = false;
-  private searches = 0;
-  private readonly found = new Map<string, boolean>();
-  private counts: Map<string, number> | null = null;
-  private words: ReadonlySet<string> | null = null;
+  private readonly counted: WordCounts;
+  /** What the counted text had in place of what the article has now. */
+  private readonly gone: WordCounts | null;
+  private readonly added: WordCounts | null;
+  private answers = new Map<string, number>();
+
+  /** @param previous what was counted for a former version; the answers are the same with and without */
+  constructor(text: string, previous: ArticleNames | null = null) {
+    const before = previous?.counted.text;
+    const range = before === undefined ? null : changedRange(before, text);
+    if (previous && range && range.oldEnd + range.newEnd - 2 * range.start <= longestChange) {
+      this.counted = previous.counted;
+      this.gone = new WordCounts(previous.counted.text.slice(range.start, range.oldEnd));
+      this.added = new WordCounts(text.slice(range.start, range.newEnd));
+    } else {
+      this.counted = new WordCounts(text);
+      this.gone = this.added = null;
+    }
+  }
+
+  /** How often the article has the word capitalised; `word` in lower case. */
+  count(word: string): number {
+    return this.answer(word);
+  }
+
+  /** How often the article has the two words, both capitalised, one behind the other; both in lower case. */
+  countPair(first: string, second: string): number {
+    return this.answer(`${first} ${second}`);
+  }
+
+  /** Whether the article has the word, just as it is written, on its own. */
+  hasWord(word: string): boolean {
+    return this.answer(asWritten + word) > 0;
+  }
+
+  /** The answers given since the last call: whatever rests on them may change with any part of the article. */
+  takeAnswers(): Answers {
+    const { answers } = this;
+    this.answers = new Map();
+    return answers;
+  }
+
+  /** Whether the article still gives the same answers. */
+  confirms(answers: Answers): boolean {
+    for (const [question, answer] of answers) if (this.look(question) !== answer) return false;
+    return true;
+  }
+
+  private answer(question: string): number {
+    const answer = this.look(question);
+    this.answers.set(question, answer);
+    return answer;
+  }
+
+  private look(question: string): number {
+    const { counted, gone, added } = this;
+    return counted.of(question) - (gone?.of(question) ?? 0) + (added?.of(question) ?? 0);
+  }
+}
+
+/** What a question about a word as it is written begins with; no word does. */
+const asWritten = '=';
+
+/** The counts of whole lines; what stands on either side of a line break is never one word, nor a pair. */
+class WordCounts {
+  readonly text: string;
+  private names: ReadonlyMap<string, number> | null = null;
+  private words: ReadonlyMap<string, number> | null = null;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Whether anybody has asked since the last call: what was told then may change with any part of the article. */
-  wasAsked(): boolean {
-    const { asked } = this;
-    this.asked = false;
-    return asked;
-  }
-
-  /** How often the article has the word capitalised; `word` in lower case. */
-  count(word: string): number {
-    return this.table().get(word) ?? 0;
-  }
-
-  /** How often the article has the two words, both capitalised, one behind the other; both in lower case. */
-  countPair(first: string, second: string): number {
-    return this.table().get(`${first} ${second}`) ?? 0;
-  }
-
-  /** Whether the article has the word, just as it is written, on its own. */
-  hasWord(word: string): boolean {
-    this.asked = true;
-    const known = this.found.get(word);
-    if (known !== undefined) return known;
-    const has = this.searches < mostSearches ? this.search(word) : this.wordSet().has(word);
-    this.found.set(word, has);
-    return has;
-  }
-
-  private search(word: string): boolean {
-    this.searches++;
-    for (let at = this.text.indexOf(word); at >= 0; at = this.text.indexOf(word, at + 1))
-      if (!letter.test(this.text[at - 1] ?? ' ') && !letter.test(this.text[at + word.length] ?? ' '))
-        return true;
-    return false;
-  }
-
-  private wordSet(): ReadonlySet<string> {
-    this.words ??= new Set(this.text.match(anyWord));
-    return this.words;
-  }
-
-  private table(): Map<string, number> {
-    this.asked = true;
-    this.counts ??= countNames(this.text);
-    return this.counts;
+  of(question: string): number {
+    if (question.startsWith(asWritten)) {
+      this.words ??= countWords(this.text);
+      return this.words.get(question.slice(asWritten.length)) ?? 0;
+    }
+    this.names ??= countNames(this.text);
+    return this.names.get(question) ?? 0;
   }
 }
 
-const letter = /[\p{L}\p{M}]/u;
 const anyWord = /[\p{L}\p{M}]+/gu;
 const capitalisedWord = /(?<!\p{L})\p{Lu}[\p{L}\p{M}\d'’-]*/gu;
 
-function countNames(text: string): Map<string, number> {
+function countWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const add = (key: string): void => {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
+  for (const word of text.match(anyWord) ?? []) increment(counts, word);
+  return counts;
+}
+
+function countNames(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   let last = '';
   let lastEnd = -1;
   for (const match of text.matchAll(capitalisedWord)) {
     const word = match[0].toLowerCase();
-    add(word);
-    if (match.index === lastEnd + 1 && text[lastEnd] === ' ') add(`${last} ${word}`);
+    increment(counts, word);
+    if (match.index === lastEnd + 1 && text[lastEnd] === ' ') increment(counts, `${last} ${word}`);
     last = word;
     lastEnd = match.index + match[0].length;
   }
   return counts;
 }
+
+const increment = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};

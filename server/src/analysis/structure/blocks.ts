@@ -3,12 +3,9 @@
 import type { BlockKind, Span } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
 import { ArticleNames } from './articleNames';
-import { datelineLength } from './dateline';
-import { findIslands } from './gluedText';
 import { endOfBrokenQuotation, joinLines } from './joinLines';
-import { kindByCue } from './lineCues';
-import { readLines } from './lines';
-import { findLostBreaks } from './lostBreaks';
+import type { LinePart } from './linePart';
+import { readLines, type TextLines } from './lines';
 import { readMarkup } from './markup';
 
 export interface BlockSpan extends Span {
@@ -16,26 +13,23 @@ export interface BlockSpan extends Span {
   readonly dateline: Span | null;
 }
 
-/** A line or a part of one; the kind is null where only its place in the article tells. */
-interface Piece extends Span {
-  readonly text: string;
-  readonly kind: BlockKind | null;
-  /** Whether it is part of a line that was taken apart. */
-  readonly cut: boolean;
-  /** Whether it is marked up as a heading. */
-  readonly isTitle?: boolean;
+/** A block with the part of a line that it is. */
+export interface PlacedPart extends BlockSpan {
+  readonly part: LinePart;
 }
 
-/** How the lines of a text were taken apart, by their text: a line that stays the same need not be read again. */
-export interface LineCuts {
+/** The blocks of a text, with what makes those of its next version cheap. */
+export interface TextBlocks {
+  readonly blocks: readonly PlacedPart[];
   readonly data: StructureData;
-  readonly byText: ReadonlyMap<string, readonly Cut[]>;
+  readonly lines: TextLines;
+  readonly names: ArticleNames;
 }
 
-/** A part of a line; offsets count from the line's start. */
-interface Cut extends Span {
-  readonly kind: BlockKind | null;
-  readonly cut: boolean;
+/** A part of a line and where it starts in the text. */
+interface Piece {
+  readonly part: LinePart;
+  readonly start: number;
 }
 
 /**
@@ -43,130 +37,59 @@ interface Cut extends Span {
  * only white space and the markers of Markdown's headings and block quotes.
  */
 export function readBlocks(text: string, data: StructureData): readonly BlockSpan[] {
-  return readBlocksAgain(text, data, null).blocks;
+  const steps = readBlocksInSteps(text, data, null);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.blocks;
+  }
 }
 
 /**
- * The same at the cost of the lines that have changed.
- * @param previous the cuts of a former version; the result is the same with and without
+ * The same in steps, at the cost of the lines that have changed.
+ * @param previous a former version; the result is the same with and without
  */
-export function readBlocksAgain(
+export function* readBlocksInSteps(
   text: string,
   data: StructureData,
-  previous: LineCuts | null,
-): { readonly blocks: readonly BlockSpan[]; readonly cuts: LineCuts } {
-  const names = new ArticleNames(text);
-  const known = previous?.data === data ? previous.byText : null;
-  const byText = new Map<string, readonly Cut[]>();
-  const cutsOf = (line: string): readonly Cut[] => {
-    const kept = byText.get(line) ?? known?.get(line);
-    const cuts = kept ?? cutLine(line, data, names);
-    // What the rest of the article has a say in is read anew each time.
-    if (!names.wasAsked()) byText.set(line, cuts);
-    return cuts;
-  };
-  const marked = readMarkup(readLines(text));
+  previous: TextBlocks | null,
+): Generator<undefined, TextBlocks, undefined> {
+  const former = previous?.data === data ? previous : null;
+  const names = new ArticleNames(text, former?.names);
+  const lines = readLines(text, data, former?.lines);
+  yield undefined;
+  const marked = readMarkup(lines.lines);
+  yield undefined;
   const pieces: Piece[] = [];
   for (let at = 0; at < marked.length; at++) {
     const own = marked[at];
     if (!own) continue;
     if (own.kind !== null) {
-      const { start, end, text: ownText } = own.line;
-      pieces.push({
-        start,
-        end,
-        text: ownText,
-        kind: own.kind,
-        cut: false,
-        isTitle: own.kind === 'subheading',
-      });
+      pieces.push({ start: own.line.start, part: own.line.words.as(own.kind) });
       continue;
     }
     const last = endOfBrokenQuotation(marked, at);
     const line = joinLines(marked, at, last, text);
-    for (const { start, end, kind, cut } of cutsOf(line.text))
-      pieces.push({
-        start: line.start + start,
-        end: line.start + end,
-        text: line.text.slice(start, end),
-        kind,
-        cut,
-      });
+    for (const part of line?.words.parts(names) ?? [])
+      pieces.push({ start: (line?.start ?? 0) + part.start, part });
     at = last;
+    yield undefined;
   }
-  return { blocks: placeKinds(pieces, data), cuts: { data, byText } };
-}
-
-/** A line is taken apart only if it is longer than any heading. */
-const longestHeading = 150;
-
-function cutLine(text: string, data: StructureData, names: ArticleNames): readonly Cut[] {
-  const kind = kindByCue(withoutEmphasis(text), data);
-  const isWhole = kind !== null && kind !== 'listItem';
-  if (isWhole || (text.length <= longestHeading && !text.startsWith('(')))
-    return [{ start: 0, end: text.length, kind, cut: false }];
-  const borders = [0, ...findLostBreaks(text, data, names), text.length];
-  const cuts = borders
-    .slice(1)
-    .flatMap((end, at) => cutStretch(text, borders[at] ?? 0, end, kind, data, names));
-  return cuts.length === 1 ? cuts.map((only) => ({ ...only, cut: false })) : cuts;
-}
-
-/** *By Ann Lee* in italics is a byline all the same. */
-const withoutEmphasis = (text: string): string =>
-  /^[*_]/.test(text) && !/^[*_]\s/.test(text) ? text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '') : text;
-
-/** Cuts the islands out of a stretch of a line. */
-function cutStretch(
-  line: string,
-  start: number,
-  end: number,
-  kind: BlockKind | null,
-  data: StructureData,
-  names: ArticleNames,
-): readonly Cut[] {
-  const text = line.slice(start, end);
-  const islands = findIslands(text, datelineLength(text, true, data), data, names, end < line.length);
-  if (islands.length === 0) return trimCut(line, start, end, kind);
-  const cuts: Cut[] = [];
-  let from = start;
-  for (const island of islands) {
-    cuts.push(...betweenIslands(line, from, start + island.start, kind));
-    cuts.push(...trimCut(line, start + island.start, start + island.end, island.kind));
-    from = start + island.end;
-  }
-  cuts.push(...betweenIslands(line, from, end, kind));
-  return cuts;
-}
-
-/** What stands in brackets all by itself beside an island describes a picture. */
-function betweenIslands(line: string, from: number, to: number, kind: BlockKind | null): readonly Cut[] {
-  const isNote = /^\s*\([^()]*\)\s*$/.test(line.slice(from, to));
-  return trimCut(line, from, to, isNote ? 'caption' : kind);
-}
-
-/** The part of a line between two offsets, without white space at its edges; nothing where nothing is left. */
-function trimCut(line: string, from: number, to: number, kind: BlockKind | null): readonly Cut[] {
-  const raw = line.slice(from, to);
-  const text = raw.trim();
-  if (text === '') return [];
-  const start = from + raw.length - raw.trimStart().length;
-  return [{ start, end: start + text.length, kind, cut: true }];
+  return { blocks: placeKinds(pieces, data), data, lines, names };
 }
 
 /** Settles what only a piece's place can tell: headline, subheadings, and what stands below the article. */
-function placeKinds(pieces: readonly Piece[], data: StructureData): readonly BlockSpan[] {
+function placeKinds(pieces: readonly Piece[], data: StructureData): readonly PlacedPart[] {
   const headline = findHeadline(pieces, data);
   let body = false;
-  return pieces.map((own, at): BlockSpan => {
-    const isDeck = at === headline + 1 && pieces[headline]?.text.endsWith(';') === true;
-    const kindHere = isDeck ? 'subheading' : kindInBody(own, pieces[at + 1], body);
-    const kind = at === headline ? 'headline' : (own.kind ?? kindHere);
+  return pieces.map(({ part, start }, at): PlacedPart => {
+    const end = start + part.text.length;
+    const isDeck = at === headline + 1 && pieces[headline]?.part.text.endsWith(';') === true;
+    const kindHere = isDeck ? 'subheading' : kindInBody(part, at + 1 < pieces.length, body);
+    const kind = at === headline ? 'headline' : (part.kind ?? kindHere);
     const first = kind === 'paragraph' && !body;
     if (kind === 'paragraph') body = true;
-    const length = kind === 'paragraph' ? datelineLength(own.text, first, data) : 0;
-    const { start, end } = own;
-    return { start, end, kind, dateline: length ? { start, end: start + length } : null };
+    const length = kind === 'paragraph' ? part.datelineLength(first) : 0;
+    return { start, end, kind, dateline: length ? { start, end: start + length } : null, part };
   });
 }
 
@@ -177,18 +100,18 @@ const headReach = 8;
 
 /** Index of the headline: the first line that is no caption, byline or boilerplate, if it reads like one; else -1. */
 function findHeadline(pieces: readonly Piece[], data: StructureData): number {
-  const at = pieces.findIndex(({ kind, isTitle }) => kind === null || isTitle === true);
-  const own = pieces[at];
-  if (own?.isTitle === true) return at;
+  const at = pieces.findIndex(({ part }) => part.kind === null || part.isTitle);
+  const own = pieces[at]?.part;
+  if (own?.isTitle) return at;
   if (!own || own.cut) return -1;
   const words = own.text.split(/\s+/, longestHeadline.title + 1);
-  const body = pieces
-    .slice(at + 1, at + 1 + headReach)
-    .some(({ kind, text }) => kind === null && text.split(/\s+/, words.length + 1).length > words.length);
+  const isLonger = ({ kind, text }: LinePart) =>
+    kind === null && text.split(/\s+/, words.length + 1).length > words.length;
+  const body = pieces.slice(at + 1, at + 1 + headReach).some(({ part }) => isLonger(part));
   if (!body || words.length > longestHeadline.title) return -1;
   if (isTitleCase(words, data)) return at;
   const sentences = /[.!?]["”’']?\s+\p{Lu}/u.test(own.text);
-  const dateline = datelineLength(own.text, true, data) > 0;
+  const dateline = own.datelineLength(true) > 0;
   if ((sentences || dateline) && words.length > 14) return -1;
   const stopped = /[.]["”’']?$/.test(own.text);
   return words.length <= (stopped ? longestHeadline.stopped : longestHeadline.plain) ? at : -1;
@@ -202,11 +125,7 @@ function isTitleCase(words: readonly string[], data: StructureData): boolean {
 }
 
 /** The kind of a line that no cue tells. */
-function kindInBody(own: Piece, next: Piece | undefined, body: boolean): BlockKind {
-  if (/^[\p{Lu} ]{3,30}[.:]?$/u.test(own.text)) return 'subheading';
-  const ends = /[.!"”’')\]:;,…?]$/.test(own.text);
-  const most = own.cut ? 6 : 12;
-  const short = own.text.length <= 120 && own.text.split(/\s+/, most + 1).length <= most;
-  if (!ends && short && /^[\p{Lu}\d"“]/u.test(own.text) && next && body) return 'subheading';
-  return 'paragraph';
+function kindInBody({ looksLike }: LinePart, isFollowed: boolean, body: boolean): BlockKind {
+  const isTitle = looksLike === 'title' && isFollowed && body;
+  return looksLike === 'subheading' || isTitle ? 'subheading' : 'paragraph';
 }

@@ -1,34 +1,75 @@
 /** Cuts a text into its lines. */
 
 import type { Span } from '../article';
+import type { StructureData } from '../languages/schema/structureData';
+import { changedRange } from './changedRange';
+import { LineWords } from './lineWords';
 
 /** A line without the white space at its edges; never empty. */
 export interface Line extends Span {
+  /** The line's own text; the same object as long as it is the same line. */
+  readonly words: LineWords;
+}
+
+/** The lines of a text, with the text. */
+export interface TextLines {
   readonly text: string;
-  /** Whether a blank line, or the start of the text, stands before it. */
-  readonly apart: boolean;
+  readonly lines: readonly Line[];
 }
 
 const lineContent = /[^\n\r\u2028\u2029\u0085\v\f]+/g;
 const invisible = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
-const lineBreak = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 
-/** The lines of a text that hold anything visible, in order; cost is linear. */
-export function readLines(text: string): readonly Line[] {
+/**
+ * The lines of a text that hold anything visible, in order; cost is linear in what has changed.
+ * @param previous the lines of a former version: those that still stand there keep what was found out about them
+ */
+export function readLines(text: string, data: StructureData, previous: TextLines | null = null): TextLines {
+  if (!previous) return { text, lines: linesOf(text, 0, (words) => new LineWords(words, data)) };
+  const { start, oldEnd, newEnd } = changedRange(previous.text, text);
+  const kept = previous.lines;
+  const first = lineFrom(kept, start);
+  const last = lineFrom(kept, oldEnd);
+  const gone = new Map(kept.slice(first, last).map(({ words }) => [words.text, words]));
+  const changed = detached(text.slice(start, newEnd));
+  const by = newEnd - oldEnd;
+  const lines = [
+    ...kept.slice(0, first),
+    ...linesOf(changed, start, (words) => gone.get(words) ?? new LineWords(words, data)),
+    ...(by === 0 ? kept.slice(last) : kept.slice(last).map((line) => moved(line, by))),
+  ];
+  return { text, lines };
+}
+
+/** A copy that does not keep the whole text it was cut out of in memory. */
+const detached = (part: string): string => ` ${part}`.slice(1);
+
+const moved = ({ start, end, words }: Line, by: number): Line => ({
+  start: start + by,
+  end: end + by,
+  words,
+});
+
+/** @param offset where the text given starts */
+function linesOf(text: string, offset: number, wordsOf: (words: string) => LineWords): Line[] {
   const lines: Line[] = [];
-  let end = 0;
   for (const match of text.matchAll(lineContent)) {
     const content = match[0].replace(invisible, '');
     if (content === '') continue;
-    const start = match.index + match[0].indexOf(content);
-    const breaks = text.slice(end, start).match(lineBreak)?.length ?? 0;
-    lines.push({
-      start,
-      end: start + content.length,
-      text: content,
-      apart: lines.length === 0 || breaks > 1,
-    });
-    end = start + content.length;
+    const start = offset + match.index + match[0].indexOf(content);
+    lines.push({ start, end: start + content.length, words: wordsOf(content) });
   }
   return lines;
+}
+
+/** Index of the first line that starts at an offset or behind it. */
+function lineFrom(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
