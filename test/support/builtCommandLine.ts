@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundles, forDevelopment } from '../../scripts/bundles.mjs';
 
 export interface BuiltCommandLine {
   readonly spawn: (...words: string[]) => ChildProcessWithoutNullStreams;
@@ -12,20 +13,11 @@ export interface BuiltCommandLine {
 }
 
 export async function buildCommandLine(): Promise<BuiltCommandLine> {
-  const folder = await mkdtemp(join(tmpdir(), 'on-record-cli-'));
-  const outfile = join(folder, 'cli.js');
-  await build({
-    entryPoints: ['server/src/cli.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+  const outdir = await mkdtemp(join(tmpdir(), 'on-record-cli-'));
+  await build({ ...bundles.commandLine, ...forDevelopment, outdir });
+  const outfile = join(outdir, 'cli.js');
   return {
     spawn: (...words) => spawn(process.execPath, [outfile, '--locale', 'en', ...words]),
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => rm(outdir, { recursive: true }),
   };
 }
