@@ -1,17 +1,22 @@
 /** The commands, one a feature file. */
 
+import { addSource } from './features/addSource';
 import { checkArticle } from './features/checkArticle';
 import { checkWorkspace } from './features/checkWorkspace';
 import { copyQuotation } from './features/copyQuotation';
 import { goToNextFinding, goToPreviousFinding } from './features/goToFinding';
+import { clearStatus, dispute, markIncorrect, markOpinion, markUnverifiable, verify } from './features/judge';
 import { lookUp } from './features/lookUp';
+import { nextUnchecked } from './features/nextUnchecked';
 import { openSampleArticle } from './features/openSampleArticle';
 import { openSettings } from './features/openSettings';
+import { reattach } from './features/reattach';
 import { reportWrongMark } from './features/reportWrongMark';
 import { restartServer } from './features/restartServer';
 import { selectLanguage } from './features/selectLanguage';
 import { showOutput } from './features/showOutput';
 import { showSpeakers } from './features/showSpeakers';
+import { suppress, unsuppress } from './features/suppress';
 import { toggleHighlighting } from './features/toggleHighlighting';
 import type { LateParts } from './lateParts';
 
@@ -30,4 +35,15 @@ export const commandTable: LateParts['commands'] = {
   openSettings,
   showOutput,
   restartServer,
+  verify,
+  markIncorrect,
+  dispute,
+  markUnverifiable,
+  markOpinion,
+  clearStatus,
+  addSource,
+  nextUnchecked,
+  reattach,
+  suppress,
+  unsuppress,
 };

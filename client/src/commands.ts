@@ -20,12 +20,24 @@ export const commandNames = [
   'openSettings',
   'showOutput',
   'restartServer',
+  'verify',
+  'markIncorrect',
+  'dispute',
+  'markUnverifiable',
+  'markOpinion',
+  'clearStatus',
+  'addSource',
+  'nextUnchecked',
+  'reattach',
 ] as const;
-export type CommandName = (typeof commandNames)[number];
+
+/** Commands that code actions call; without their arguments they do nothing, so no menu shows them. */
+export const hiddenCommandNames = ['suppress', 'unsuppress'] as const;
+export type CommandName = (typeof commandNames)[number] | (typeof hiddenCommandNames)[number];
 
 export function registerCommands(onRecord: OnRecord): void {
   const { context, output } = onRecord;
-  for (const name of commandNames) {
+  for (const name of [...commandNames, ...hiddenCommandNames]) {
     const run = async (...args: readonly unknown[]): Promise<unknown> => {
       try {
         const late = await onRecord.late();

@@ -4,6 +4,7 @@ import type { OnRecord } from '../onRecord';
 import { AnnotationStore } from './annotationStore';
 import type { Disk } from './disk';
 import { handFor } from './hand';
+import { tellServer } from './tellServer';
 
 export function createAnnotations(onRecord: OnRecord, disk: Disk): AnnotationStore {
   const { context, output } = onRecord;
@@ -14,6 +15,6 @@ export function createAnnotations(onRecord: OnRecord, disk: Disk): AnnotationSto
     hand: handFor,
     log: (error) => output.error(error instanceof Error ? error : String(error)),
   });
-  context.subscriptions.push(store);
+  context.subscriptions.push(store, ...tellServer(onRecord, store));
   return store;
 }

@@ -28,6 +28,7 @@ export function clientOptions(
   const initializationOptions: InitializationOptions = {
     readsFiles: !host.serverHasDisk || schemes.some((scheme) => scheme !== 'file'),
     showsStatus: true,
+    annotates: true,
     rulePages: `${Uri.joinPath(context.extensionUri, 'docs/rules').toString()}/`,
   };
   return {

@@ -5,6 +5,7 @@ import { describeSpan, type Selectors } from './anchoring/selectors';
 import {
   isNoteBody,
   isStatusBody,
+  isSuppressionBody,
   recordVersion,
   type Annotation,
   type AnnotationBody,
@@ -128,7 +129,37 @@ export function resolveNotes(annotation: Annotation, resolved: boolean, hand: Ha
   return touch({ ...annotation, body }, hand);
 }
 
-/** Puts the annotation on other words: where tracking has moved it, or where a checker has attached an orphan again. */
+/** Keeps a rule quiet about the words, and why; `*` stands for every rule: this is no claim. */
+export function suppress(annotation: Annotation, rule: string, reason: string, hand: Hand): Annotation {
+  const others = annotation.body.filter((body) => !suppresses(body, rule));
+  const body = [
+    ...others,
+    { type: 'TextualBody', purpose: 'moderating', value: reason, 'onRecord:rule': rule } as const,
+  ];
+  return touch({ ...annotation, body }, hand);
+}
+
+/** Lets the rule speak again. */
+export function unsuppress(annotation: Annotation, rule: string, hand: Hand): Annotation {
+  return touch({ ...annotation, body: annotation.body.filter((body) => !suppresses(body, rule)) }, hand);
+}
+
+const suppresses = (body: AnnotationBody, rule: string): boolean =>
+  isSuppressionBody(body) && body['onRecord:rule'] === rule;
+
+/** Attaches an orphan again, to words that a checker has chosen. What was judged stays what it was. */
+export function attach(
+  annotation: Annotation,
+  text: string,
+  span: Span,
+  kind: SpanKind,
+  hand: Hand,
+): Annotation {
+  const moved = moveTo(annotation, text, span);
+  return touch({ ...moved, onRecord: { ...moved.onRecord, kind } }, hand);
+}
+
+/** Describes the annotation by the words it is on now, for the file. No change of the record itself. */
 export function moveTo(annotation: Annotation, text: string, span: Span): Annotation {
   const selectors = describeSpan(text, span);
   return {

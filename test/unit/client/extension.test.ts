@@ -9,7 +9,7 @@ async function inputsOf(entry: string): Promise<readonly string[]> {
     write: false,
     metafile: true,
     platform: 'node',
-    external: ['vscode', './late'],
+    external: ['vscode', './client'],
   });
   return Object.keys(metafile.inputs);
 }
