@@ -43,6 +43,68 @@ export interface Tokens {
   readonly forms: readonly string[];
 }
 
+/** Tokens as they are gathered. A list is emptied by what takes them, and can be filled again. */
+export class TokenList {
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private kinds = new Uint8Array(1024);
+  private shapes = new Uint8Array(1024);
+  private forms: string[] = [];
+
+  get length(): number {
+    return this.forms.length;
+  }
+
+  push(start: number, end: number, kind: TokenKind, shape: number, form: string): void {
+    const at = this.forms.length;
+    if (at === this.starts.length) this.grow();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.kinds[at] = kind;
+    this.shapes[at] = shape;
+    this.forms.push(form);
+  }
+
+  /** Adds the tokens of `from` up to, and without, the index `end`. */
+  pushAll(from: Tokens, end: number): void {
+    for (let at = 0; at < end; at++)
+      this.push(
+        from.starts[at] ?? 0,
+        from.ends[at] ?? 0,
+        from.kinds[at] as TokenKind,
+        from.shapes[at] ?? 0,
+        from.forms[at] ?? '',
+      );
+  }
+
+  take(): Tokens {
+    const { forms } = this;
+    const { length } = forms;
+    this.forms = [];
+    return {
+      length,
+      starts: this.starts.slice(0, length),
+      ends: this.ends.slice(0, length),
+      kinds: this.kinds.slice(0, length),
+      shapes: this.shapes.slice(0, length),
+      forms,
+    };
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    this.starts = widen(this.starts, new Int32Array(size));
+    this.ends = widen(this.ends, new Int32Array(size));
+    this.kinds = widen(this.kinds, new Uint8Array(size));
+    this.shapes = widen(this.shapes, new Uint8Array(size));
+  }
+}
+
+function widen<A extends Int32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
 /** Classes of characters, as bits: an upper-case letter is a letter as well. */
 const CharClass = {
   other: 0,
@@ -101,6 +163,9 @@ function classOfCharacter(unit: number): number {
 }
 
 const wordUnit = CharClass.letter | CharClass.digit;
+const lastAscii = 0x7f;
+/** What tells a small ASCII letter from its capital. */
+const caseBit = 0x20;
 const apostrophes = /[’‘´`＇]/g;
 const invisibles = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const capitalS = 0x53;
@@ -127,19 +192,16 @@ export function tokenize(text: string): Tokens {
       shape = 0;
     }
   }
-  return builder.finish();
+  return gathered.take();
 }
 
-/** Arrays that tokens are gathered in; shared by all calls, since none outlives its own. */
-const gathered = {
-  starts: new Int32Array(1024),
-  ends: new Int32Array(1024),
-  kinds: new Uint8Array(1024),
-  shapes: new Uint8Array(1024),
-};
+/** Both are shared by all calls, since no use outlives its own. */
+const gathered = new TokenList();
+/** The letters of the word that is being read, in lower case as far as they are ASCII; longer words are cut off. */
+const longestKeptForm = 40;
+const lowered = new Uint16Array(longestKeptForm);
 
 class TokenBuilder {
-  private readonly forms: string[] = [];
   private readonly text: string;
 
   constructor(text: string) {
@@ -162,14 +224,14 @@ class TokenBuilder {
         break;
       if (charClass & CharClass.letter) letters++;
       if (charClass & CharClass.upper) capitals++;
-      if (unit > 0x7f) beyondAscii = true;
+      if (unit > lastAscii) beyondAscii = true;
+      lowered[end - start] = charClass & CharClass.upper ? unit | caseBit : unit;
       seen |= charClass;
       before = charClass;
     }
     while (classOf(text.charCodeAt(end - 1)) & CharClass.invisible) end--;
-    const plain = capitals === 0 && !beyondAscii;
     if (letters === 0) {
-      this.push(start, end, TokenKind.number, spacing, plain);
+      this.push(start, end, TokenKind.number, spacing, 0, !beyondAscii);
       return end;
     }
     let shape = spacing;
@@ -178,8 +240,8 @@ class TokenBuilder {
       if (letters > 1 && capitals === letters) shape |= Shape.upperCase;
     }
     if (seen & CharClass.hyphen) shape |= Shape.hyphenated;
-    if (seen & CharClass.digit) this.push(start, end, TokenKind.mixed, shape, plain);
-    else this.pushWord(start, end, shape, plain);
+    if (seen & CharClass.digit) this.push(start, end, TokenKind.mixed, shape, 0, !beyondAscii);
+    else this.pushWord(start, end, shape, !beyondAscii);
     return end;
   }
 
@@ -190,22 +252,10 @@ class TokenBuilder {
     const isQuote = (charClass & CharClass.quote) !== 0;
     let end = start + 1;
     if (!isQuote) while (end < text.length && text.charCodeAt(end) === unit) end++;
-    this.push(start, end, isQuote ? TokenKind.quote : TokenKind.mark, shape, unit <= 0x7f);
+    const isPlain = unit <= lastAscii && end === start + 1;
+    const form = isPlain ? text.charAt(start) : formOf(text, start, end);
+    gathered.push(start, end, isQuote ? TokenKind.quote : TokenKind.mark, shape, form);
     return end;
-  }
-
-  finish(): Tokens {
-    const { forms } = this;
-    const { length } = forms;
-    const { starts, ends, kinds, shapes } = gathered;
-    return {
-      length,
-      starts: starts.slice(0, length),
-      ends: ends.slice(0, length),
-      kinds: kinds.slice(0, length),
-      shapes: shapes.slice(0, length),
-      forms,
-    };
   }
 
   /** Whether a mark inside a word belongs to it: an apostrophe or hyphen between letters, a separator between digits. */
@@ -217,7 +267,7 @@ class TokenBuilder {
     return letters > 0 && (before & wordUnit) !== 0 && (after & wordUnit) !== 0;
   }
 
-  private pushWord(start: number, end: number, shape: number, plain: boolean): void {
+  private pushWord(start: number, end: number, shape: number, ascii: boolean): void {
     const { text } = this;
     const tail = text.charCodeAt(end - 1);
     // The possessive is a token of its own, so that the name before it is the name.
@@ -226,40 +276,54 @@ class TokenBuilder {
       (tail === smallS || tail === capitalS) &&
       (classOf(text.charCodeAt(end - 2)) & CharClass.apostrophe) !== 0;
     if (isPossessive) {
-      this.push(start, end - 2, TokenKind.word, shape, plain);
-      this.push(end - 2, end, TokenKind.possessive, 0, plain);
-    } else this.push(start, end, TokenKind.word, shape, plain);
+      this.push(start, end - 2, TokenKind.word, shape, 0, ascii);
+      this.push(end - 2, end, TokenKind.possessive, 0, end - 2 - start, ascii);
+    } else this.push(start, end, TokenKind.word, shape, 0, ascii);
   }
 
-  /** @param plain its letters are lower-case ASCII, so that the form is the text itself */
-  private push(start: number, end: number, kind: TokenKind, shape: number, plain: boolean): void {
-    const at = this.forms.length;
-    if (at === gathered.starts.length) growGathered();
-    gathered.starts[at] = start;
-    gathered.ends[at] = end;
-    gathered.kinds[at] = kind;
-    gathered.shapes[at] = shape;
-    this.forms.push(plain ? this.text.slice(start, end) : this.formOf(start, end));
-  }
-
-  private formOf(start: number, end: number): string {
-    const form = this.text.slice(start, end).toLowerCase();
-    for (let at = 0; at < form.length; at++) {
-      if (form.charCodeAt(at) > 0x7f) return form.replace(invisibles, '').replace(apostrophes, "'");
-    }
-    return form;
+  /** @param from where the token begins in `lowered` */
+  private push(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    shape: number,
+    from: number,
+    ascii: boolean,
+  ): void {
+    const { text } = this;
+    const length = end - start;
+    const isKept = ascii && from + length <= longestKeptForm;
+    gathered.push(start, end, kind, shape, isKept ? keptForm(from, length) : formOf(text, start, end));
   }
 }
 
-function growGathered(): void {
-  const size = gathered.starts.length * 2;
-  gathered.starts = widen(gathered.starts, new Int32Array(size));
-  gathered.ends = widen(gathered.ends, new Int32Array(size));
-  gathered.kinds = widen(gathered.kinds, new Uint8Array(size));
-  gathered.shapes = widen(gathered.shapes, new Uint8Array(size));
+function formOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase().replace(invisibles, '').replace(apostrophes, "'");
 }
 
-function widen<A extends Int32Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
+/** How many forms are kept at once; a newer one takes the place of the one it collides with. */
+const keptForms = 1 << 14;
+/** Forms that were met before, by a hash of their characters. */
+const formTable: string[] = new Array<string>(keptForms).fill('');
+
+/**
+ * The form of an ASCII token, of which `lowered` holds the letters. A text says most of its words again and again: the
+ * same string is then given out, so that nothing is allocated, and the look-ups of later stages find its hash computed.
+ */
+function keptForm(from: number, length: number): string {
+  let hash = 0;
+  for (let at = from; at < from + length; at++) hash = (Math.imul(hash, 31) + (lowered[at] ?? 0)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (keptForms - 1);
+  const kept = formTable[slot] ?? '';
+  if (isLowered(kept, from, length)) return kept;
+  // Built from its letters, a form does not keep the text alive that it was found in, as a slice would.
+  const form = String.fromCharCode(...lowered.subarray(from, from + length));
+  formTable[slot] = form;
+  return form;
+}
+
+function isLowered(form: string, from: number, length: number): boolean {
+  if (form.length !== length) return false;
+  for (let at = 0; at < length; at++) if (form.charCodeAt(at) !== lowered[from + at]) return false;
+  return true;
 }
