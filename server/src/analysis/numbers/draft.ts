@@ -30,44 +30,57 @@ export interface DraftContext {
   readonly change: { readonly role: ChangeRole; readonly direction: 'up' | 'down' | null } | null;
 }
 
+/** The draft of a number, with what is known of it beyond the number itself. */
 export function draftOf(numeral: Numeral, parts: Partial<Draft> & Pick<Draft, 'kind' | 'to'>): Draft {
   return {
-    from: numeral.from,
-    coreFrom: numeral.from,
-    coreTo: numeral.to,
-    value: numeral.value,
-    max: null,
-    unit: null,
-    step: numeral.step,
-    magnitude: numeral.magnitude,
-    vague: numeral.vague,
-    per: null,
-    weekday: null,
-    alternatives: numeral.otherwise.map(String),
-    bare: false,
-    ...parts,
+    from: parts.from ?? numeral.from,
+    to: parts.to,
+    coreFrom: parts.coreFrom ?? numeral.from,
+    coreTo: parts.coreTo ?? numeral.to,
+    kind: parts.kind,
+    value: parts.value ?? numeral.value,
+    max: parts.max ?? null,
+    unit: parts.unit ?? null,
+    step: parts.step ?? numeral.step,
+    magnitude: parts.magnitude ?? numeral.magnitude,
+    vague: parts.vague ?? numeral.vague,
+    per: parts.per ?? null,
+    weekday: parts.weekday ?? null,
+    alternatives: parts.alternatives ?? numeral.otherwise.map(String),
+    bare: parts.bare ?? false,
+    approximator: parts.approximator ?? null,
   };
 }
 
 export function claimOf(reader: Reader, draft: Draft, context: DraftContext): NumericClaim {
-  const span = (from: number, to: number): Span => ({
-    start: reader.at(from).start,
-    end: reader.at(to - 1).end,
-  });
+  const { from, to, weekday } = draft;
   const { approximator } = context;
+  // Field by field: spreading objects is what costs in a text full of numbers.
   return {
-    ...span(draft.from, draft.to),
+    start: startOf(reader, from),
+    end: endOf(reader, to),
     kind: draft.kind,
     value: draft.value,
     max: draft.max,
     unit: draft.unit,
     approximator: approximator?.value ?? draft.approximator ?? (draft.vague ? '~' : null),
-    approximatorSpan: approximator && span(approximator.from, approximator.to),
-    core: span(draft.coreFrom, draft.coreTo),
+    approximatorSpan: approximator && spanOf(reader, approximator.from, approximator.to),
+    core: spanOf(reader, draft.coreFrom, draft.coreTo),
     precision: draft.step / 2,
     change: context.change,
     per: draft.per,
-    weekday: draft.weekday && { ...span(draft.weekday.at, draft.weekday.at + 1), day: draft.weekday.day },
+    weekday: weekday && {
+      start: startOf(reader, weekday.at),
+      end: endOf(reader, weekday.at + 1),
+      day: weekday.day,
+    },
     alternatives: draft.alternatives,
   };
 }
+
+const startOf = ({ atoms }: Reader, from: number): number => atoms.starts[from] ?? 0;
+const endOf = ({ atoms }: Reader, to: number): number => atoms.ends[to - 1] ?? 0;
+const spanOf = (reader: Reader, from: number, to: number): Span => ({
+  start: startOf(reader, from),
+  end: endOf(reader, to),
+});

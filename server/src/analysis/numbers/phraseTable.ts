@@ -1,7 +1,7 @@
 /** Phrases of several words, found at a place in one look-up. */
 
-import { tokenize } from '../structure/tokens';
-import { readAtoms, type Atom } from './atoms';
+import { Shape, tokenize } from '../structure/tokens';
+import { readAtoms, type Atoms } from './atoms';
 
 interface Phrase<T> {
   /** The forms after the first. */
@@ -22,7 +22,7 @@ export class PhraseTable<T> {
 
   /** Adds a phrase; one that is there already stays. */
   add(phrase: string, value: T): void {
-    const [first, ...rest] = readAtoms(phrase, tokenize(phrase), () => false).map((atom) => atom.form);
+    const [first, ...rest] = readAtoms(phrase, tokenize(phrase), () => false).forms;
     if (first === undefined) return;
     const list = this.byFirst.get(first) ?? [];
     const same = list.find((other) => other.rest.join(' ') === rest.join(' '));
@@ -41,25 +41,26 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase that starts at `at`; of two that differ in case only, the one written like the text. */
-  match(text: string, atoms: readonly Atom[], at: number): PhraseMatch<T> | null {
-    const list = this.byFirst.get(atoms[at]?.form ?? '');
+  match(text: string, atoms: Atoms, at: number): PhraseMatch<T> | null {
+    const list = this.byFirst.get(atoms.forms[at] ?? '');
     if (!list) return null;
     let found: Phrase<T> | null = null;
     for (const phrase of list) {
       if (found && phrase.rest.length < found.rest.length) break;
       if (!this.stands(phrase, atoms, at)) continue;
-      const last = atoms[at + phrase.rest.length];
-      const written = text.slice(atoms[at]?.start, last?.end);
+      if (list.length === 1) return { value: phrase.value, length: phrase.rest.length + 1 };
+      const written = text.slice(atoms.starts[at], atoms.ends[at + phrase.rest.length]);
       if (phrase.written === written) return { value: phrase.value, length: phrase.rest.length + 1 };
       found ??= phrase;
     }
     return found && { value: found.value, length: found.rest.length + 1 };
   }
 
-  private stands(phrase: Phrase<T>, atoms: readonly Atom[], at: number): boolean {
+  private stands(phrase: Phrase<T>, atoms: Atoms, at: number): boolean {
     for (let step = 0; step < phrase.rest.length; step++) {
-      const atom = atoms[at + 1 + step];
-      if (atom?.form !== phrase.rest[step] || atom?.line) return false;
+      const atom = at + 1 + step;
+      if (atoms.forms[atom] !== phrase.rest[step]) return false;
+      if (((atoms.shapes[atom] ?? 0) & Shape.lineBefore) !== 0) return false;
     }
     return true;
   }

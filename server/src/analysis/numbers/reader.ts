@@ -1,40 +1,40 @@
 /** What the readers of the number stage share: the atoms of one block and the language's lexicon. */
 
-import type { Tokens } from '../structure/tokens';
-import { noAtom, readAtoms, type Atom } from './atoms';
+import { Shape, TokenKind, type Tokens } from '../structure/tokens';
+import { atomAt, noAtom, readAtoms, type Atom, type Atoms } from './atoms';
 import type { Lexicon } from './lexicon';
 
 type WordListName = keyof Lexicon['is'];
 
 export class Reader {
   readonly text: string;
-  readonly atoms: readonly Atom[];
+  readonly atoms: Atoms;
   readonly lexicon: Lexicon;
 
   constructor(text: string, tokens: Tokens, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.atoms = readAtoms(text, tokens, (part) => splitsWord(part, lexicon));
+    this.seen = new Array<Atom | undefined>(this.atoms.length);
   }
 
+  private readonly seen: (Atom | undefined)[];
   private titled: boolean | null = null;
 
   /** Whether most longer words of the block have a capital: a headline in title case. */
   get isTitle(): boolean {
-    if (this.titled === null) {
-      const longer = this.atoms.filter((atom) => atom.kind === 'word' && atom.form.length > 3);
-      this.titled = longer.filter((atom) => atom.capitalised).length * 10 > longer.length * 6;
-    }
+    this.titled ??= this.readTitle();
     return this.titled;
   }
 
-  /** The atom at an index; {@link noAtom} outside the block. */
+  /** The atom at an index; {@link noAtom} outside the block. Made when it is first asked for: few stand near a number. */
   at(index: number): Atom {
-    return this.atoms[index] ?? noAtom;
+    if (index < 0 || index >= this.atoms.length) return noAtom;
+    return (this.seen[index] ??= atomAt(this.atoms, index));
   }
 
   form(index: number): string {
-    return this.at(index).form;
+    return this.atoms.forms[index] ?? '';
   }
 
   /** Whether a word of the list stands at an index. */
@@ -42,15 +42,25 @@ export class Reader {
     return this.lexicon.is[list].has(this.form(index));
   }
 
+  private readTitle(): boolean {
+    const { length, kinds, forms, shapes } = this.atoms;
+    let longer = 0;
+    let capitalised = 0;
+    for (let at = 0; at < length; at++) {
+      if (kinds[at] !== TokenKind.word || (forms[at] ?? '').length <= 3) continue;
+      longer++;
+      if (((shapes[at] ?? 0) & Shape.capitalised) !== 0) capitalised++;
+    }
+    return capitalised * 10 > longer * 6;
+  }
+
   /** Whether no white space stands before an atom. */
   glued(index: number): boolean {
-    const atom = this.at(index);
-    return !atom.spaced && atom.kind !== 'end';
+    return ((this.atoms.shapes[index] ?? Shape.spaceBefore) & Shape.spaceBefore) === 0;
   }
 
   isMark(index: number, marks: string): boolean {
-    const atom = this.at(index);
-    return atom.kind === 'mark' && marks.includes(atom.form);
+    return this.atoms.kinds[index] === TokenKind.mark && marks.includes(this.form(index));
   }
 
   isDash(index: number): boolean {
@@ -59,8 +69,7 @@ export class Reader {
 
   /** As it stands in the text. */
   written(index: number): string {
-    const atom = this.at(index);
-    return this.text.slice(atom.start, atom.end);
+    return this.text.slice(this.atoms.starts[index], this.atoms.ends[index] ?? 0);
   }
 
   /** Whether a sentence may begin at an index: after a line break, a full stop or an opening mark. */

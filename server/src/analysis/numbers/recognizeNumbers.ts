@@ -60,22 +60,29 @@ class Recognizer {
   run(): readonly Found[] {
     const { reader } = this;
     const { triggers } = reader.lexicon;
-    const { length } = reader.atoms;
+    const { length, kinds, forms, shapes } = reader.atoms;
     for (let at = 0; at < length;) {
-      const atom = reader.at(at);
-      if (atom.line || (atom.kind === 'mark' && '.!?'.includes(atom.form))) this.startSentence(at);
-      at = this.mayStart(at, triggers) ? this.step(at) : at + 1;
+      const form = forms[at] ?? '';
+      const isStop = kinds[at] === TokenKind.mark && '.!?'.includes(form);
+      if (isStop || ((shapes[at] ?? 0) & Shape.lineBefore) !== 0) this.startSentence(at);
+      at = this.mayStart(at, form, triggers) ? this.step(at) : at + 1;
     }
     return this.found;
   }
 
   /** Whether anything can start at an atom: digits, a word or sign of the lexicon, a sign or point before digits. */
-  private mayStart(at: number, triggers: ReadonlySet<string>): boolean {
-    const { kind, form } = this.reader.at(at);
-    if (kind === 'digits') return true;
-    if (kind === 'word') return triggers.has(form) || form.startsWith('http');
-    if (kind !== 'mark') return false;
-    return triggers.has(form) || this.reader.at(at + 1).kind === 'digits';
+  private mayStart(at: number, form: string, triggers: ReadonlySet<string>): boolean {
+    const { kinds } = this.reader.atoms;
+    switch (kinds[at]) {
+      case TokenKind.number:
+        return true;
+      case TokenKind.word:
+        return triggers.has(form) || form.startsWith('http');
+      case TokenKind.mark:
+        return kinds[at + 1] === TokenKind.number || triggers.has(form);
+      default:
+        return false;
+    }
   }
 
   private startSentence(at: number): void {
