@@ -1,6 +1,7 @@
 /** Counts an article's capitalised words and pairs of them, so that a name can be told by its other mentions. */
 
 import { changedRange } from './changedRange';
+import { WordCounts } from './wordCounts';
 
 /** What somebody asked about the article's words, with what they were told. */
 export type Answers = ReadonlyMap<string, number>;
@@ -66,56 +67,16 @@ export class ArticleNames {
 
   private look(question: string): number {
     const { counted, gone, added } = this;
-    return counted.of(question) - (gone?.of(question) ?? 0) + (added?.of(question) ?? 0);
+    return countOf(counted, question) - countOf(gone, question) + countOf(added, question);
   }
 }
 
 /** What a question about a word as it is written begins with; no word does. */
 const asWritten = '=';
 
-/** The counts of whole lines; what stands on either side of a line break is never one word, nor a pair. */
-class WordCounts {
-  readonly text: string;
-  private names: ReadonlyMap<string, number> | null = null;
-  private words: ReadonlyMap<string, number> | null = null;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  of(question: string): number {
-    if (question.startsWith(asWritten)) {
-      this.words ??= countWords(this.text);
-      return this.words.get(question.slice(asWritten.length)) ?? 0;
-    }
-    this.names ??= countNames(this.text);
-    return this.names.get(question) ?? 0;
-  }
+function countOf(counts: WordCounts | null, question: string): number {
+  if (!counts) return 0;
+  return question.startsWith(asWritten)
+    ? counts.ofWord(question.slice(asWritten.length))
+    : counts.ofName(question);
 }
-
-const anyWord = /[\p{L}\p{M}]+/gu;
-const capitalisedWord = /(?<!\p{L})\p{Lu}[\p{L}\p{M}\d'’-]*/gu;
-
-function countWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.match(anyWord) ?? []) increment(counts, word);
-  return counts;
-}
-
-function countNames(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let last = '';
-  let lastEnd = -1;
-  for (const match of text.matchAll(capitalisedWord)) {
-    const word = match[0].toLowerCase();
-    increment(counts, word);
-    if (match.index === lastEnd + 1 && text[lastEnd] === ' ') increment(counts, `${last} ${word}`);
-    last = word;
-    lastEnd = match.index + match[0].length;
-  }
-  return counts;
-}
-
-const increment = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};

@@ -4,6 +4,8 @@ import type { StructureData } from '../languages/schema/structureData';
 
 /** How far into a paragraph a dateline may reach. */
 const reach = 80;
+/** All datelines but those with a colon have one: most paragraphs are done with after looking for it. */
+const anyDash = /[-–—―]/;
 /** A dash with a blank on at least one side, or a long one. */
 const separator = /\s(?:-|–|—|―|--)\s|\s?(?:--|—|―)\s?/g;
 const glued = /^(\p{Lu}[\p{L} ]*), (\p{Lu}[\p{L} .]*)-(?=\p{Lu})/u;
@@ -19,6 +21,7 @@ const plainPlace = 3;
  */
 export function datelineLength(paragraph: string, opensBody: boolean, data: StructureData): number {
   const head = paragraph.slice(0, reach);
+  if (!anyDash.test(head)) return lengthOfPlace(head, opensBody);
   const outlet = outletThenPlace.exec(head);
   if (outlet) return outlet[0].trimEnd().length;
   const match = glued.exec(head);
@@ -27,8 +30,11 @@ export function datelineLength(paragraph: string, opensBody: boolean, data: Stru
   const dash = separator.exec(head);
   if (dash && isPlaceAndOutlet(head.slice(0, dash.index), opensBody))
     return (head.slice(0, dash.index) + dash[0]).trimEnd().length;
-  return opensBody ? (place.exec(head)?.[0].trimEnd().length ?? 0) : 0;
+  return lengthOfPlace(head, opensBody);
 }
+
+const lengthOfPlace = (head: string, opensBody: boolean): number =>
+  opensBody ? (place.exec(head)?.[0].trimEnd().length ?? 0) : 0;
 
 function isPlaceAndOutlet(before: string, opensBody: boolean): boolean {
   if (before === '') return false;

@@ -11,6 +11,7 @@ const year = /\b(?:19|20)\d{2}\b/;
 const endsLikeSentence = /[.!?]["”’']?$/;
 /** A dateline that lost the paragraph behind it: *Jakarta -*. */
 const loneDateline = /^\p{Lu}[\p{L} .,]{2,40}\s(?:-|–|—|--)$/u;
+const endsInDash = /[-–—]$/;
 /** No line that is a byline or a caption has more characters. */
 const longestByline = 120;
 /** Names of reporters and editors in brackets run longer. */
@@ -23,7 +24,7 @@ export function kindByCue(line: string, data: StructureData): BlockKind | null {
   if (opener && (opener.kind !== 'byline' || isByline(line, opener.end, data))) return opener.kind;
   if (line.length <= longestByline && timeStamp.test(line) && year.test(line) && !endsLikeSentence.test(line))
     return 'byline';
-  if (loneDateline.test(line)) return 'byline';
+  if (endsInDash.test(line) && loneDateline.test(line)) return 'byline';
   if (line.length <= longestCaption && isCaption(line, data)) return 'caption';
   return listMarker.test(line) ? 'listItem' : null;
 }

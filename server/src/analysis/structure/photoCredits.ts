@@ -6,17 +6,20 @@ import type { StructureData } from '../languages/schema/structureData';
 const bracket = /\(([^()]{2,90})\)/gu;
 const slashed =
   /(?<![\p{L}\d/.])((?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*)\/(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?)(?!\s?[\p{Ll}\d/])/gu;
+const slashBeforeCapital = /\/\p{Lu}/u;
 const mayHoldCredit = /\/\p{Lu}|\((?:[\p{L}\s]{2,30}[:/]|\p{Lu}{2,8}\)|[\p{L}.\s]{3,30}\))/u;
 
 /** Photo credits in a line, ordered and disjoint, brackets included. Cost is linear. */
 export function findPhotoCredits(line: string, data: StructureData): readonly Span[] {
-  if (!mayHoldCredit.test(line)) return [];
+  const hasSlash = slashBeforeCapital.test(line);
+  if (!(hasSlash || line.includes('(')) || !mayHoldCredit.test(line)) return [];
   const brackets: Span[] = [];
   for (const match of line.matchAll(bracket)) {
     const end = match.index + match[0].length;
     if (isCredit(match[1] ?? '', data) && standsApart(line, match.index, end))
       brackets.push({ start: match.index, end });
   }
+  if (!hasSlash) return brackets;
   const bare: Span[] = [];
   let around = 0;
   for (const match of line.matchAll(slashed)) {

@@ -1,0 +1,127 @@
+/** How often a text has a word as it is written, a capitalised word, or a pair of them. */
+
+/** Up to so many words are looked for in the text itself; more, or a longer text, are worth a table. */
+const mostSearches = 40;
+const longestSearched = 100_000;
+
+/** Counts when it is first asked. Whole lines: what stands on either side of a line break is never one word, nor a pair. */
+export class WordCounts {
+  readonly text: string;
+  private readonly found = new Map<string, number>();
+  private words: ReadonlyMap<string, number> | null = null;
+  private names: ReadonlyMap<string, number> | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** How often the text has a word, just as it is written, on its own. */
+  ofWord(word: string): number {
+    const known = this.found.get(word);
+    if (known !== undefined) return known;
+    if (this.words || this.text.length > longestSearched || this.found.size >= mostSearches) {
+      this.words ??= countWords(this.text);
+      return this.words.get(word) ?? 0;
+    }
+    const count = countOccurrences(this.text, word);
+    this.found.set(word, count);
+    return count;
+  }
+
+  /** How often it has a capitalised word, or two of them joined by a blank; in lower case. */
+  ofName(words: string): number {
+    this.names ??= countNames(this.text);
+    return this.names.get(words) ?? 0;
+  }
+}
+
+const letter = /\p{L}/u;
+const letterOrMark = /[\p{L}\p{M}]/u;
+const capital = /\p{Lu}/u;
+
+/** What an ASCII character can be. */
+const Ascii = { small: 1, capital: 2, inWord: 4 } as const;
+const ascii = new Uint8Array(128);
+for (let code = 0; code < ascii.length; code++) {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) ascii[code] = Ascii.small;
+  else if (/[A-Z]/.test(character)) ascii[code] = Ascii.capital;
+  else if (/[\d'-]/.test(character)) ascii[code] = Ascii.inWord;
+}
+
+/**
+ * Length in code units of the character at an offset where it is of a sort, or 0. A look-up for ASCII and for the dashes
+ * and quote marks of running text.
+ * @param sorts the sorts an ASCII character may be of
+ * @param other what any other character must match
+ */
+function lengthAt(text: string, at: number, sorts: number, other: RegExp): number {
+  const code = text.charCodeAt(at);
+  if (code < ascii.length) return ((ascii[code] ?? 0) & sorts) === 0 ? 0 : 1;
+  if (code >= 0x2000 && code < 0x2070) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return other.test(character) ? character.length : 0;
+}
+
+const letterAt = (text: string, at: number): number =>
+  lengthAt(text, at, Ascii.small | Ascii.capital, letterOrMark);
+
+/** Whether what stands right before an offset matches; it may be two code units long. */
+function endsIn(text: string, at: number, character: RegExp): boolean {
+  const letters = Ascii.small | Ascii.capital;
+  return lengthAt(text, at - 1, letters, character) === 1 || lengthAt(text, at - 2, letters, character) === 2;
+}
+
+function countOccurrences(text: string, word: string): number {
+  if (word === '') return 0;
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!endsIn(text, at, letterOrMark) && letterAt(text, at + word.length) === 0) count++;
+  return count;
+}
+
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length;
+    if (at > start) increment(counts, text.slice(start, at));
+    else at++;
+  }
+  return counts;
+}
+
+function countNames(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let last = '';
+  let lastEnd = -1;
+  for (let at = 0; at < text.length;) {
+    const length = lengthAt(text, at, Ascii.capital, capital);
+    if (length === 0 || endsIn(text, at, letter)) {
+      at += Math.max(1, length);
+      continue;
+    }
+    const end = endOfName(text, at + length);
+    const word = text.slice(at, end).toLowerCase();
+    increment(counts, word);
+    if (at === lastEnd + 1 && text[lastEnd] === ' ') increment(counts, `${last} ${word}`);
+    last = word;
+    lastEnd = at = end;
+  }
+  return counts;
+}
+
+/** Where the letters, digits, apostrophes and hyphens from an offset on end. */
+function endOfName(text: string, from: number): number {
+  const inWord = Ascii.small | Ascii.capital | Ascii.inWord;
+  let at = from;
+  for (;;) {
+    const length = text[at] === '’' ? 1 : lengthAt(text, at, inWord, letterOrMark);
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+const increment = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
