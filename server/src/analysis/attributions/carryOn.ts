@@ -117,8 +117,9 @@ const endOf = (draft: AttributionDraft | undefined): number =>
   draft ? Math.max(draft.content[0]?.end ?? 0, draft.cue.end) : 0;
 
 /** For each quotation the attribution (index in the passage) that has it in its content, or -1. */
-function coverage({ quotations, attributions }: Passage): Int32Array {
-  const covered = new Int32Array(quotations.length).fill(-1);
+function coverage({ quotations, attributions }: Passage): readonly number[] {
+  const covered = new Array<number>(quotations.length).fill(-1);
+  if (quotations.length === 0 || attributions.length === 0) return covered;
   const pieces = attributions
     .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
     .sort((a, b) => a.start - b.start);
@@ -154,11 +155,17 @@ const opensPassage = ({ text }: Passage, { start }: QuotationDraft): boolean =>
 
 function moveDraft(draft: AttributionDraft, by: number): AttributionDraft {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { content, cue, source, manner, sourceKind, negated, via, class: sort, frame, lemma } = draft;
   return {
-    ...draft,
-    content: draft.content.map(move),
-    cue: move(draft.cue),
-    source: draft.source && move(draft.source),
-    via: draft.via && move(draft.via),
+    content: content.map(move),
+    cue: move(cue),
+    source: source && move(source),
+    manner,
+    sourceKind,
+    negated,
+    via: via && move(via),
+    class: sort,
+    frame,
+    lemma,
   };
 }

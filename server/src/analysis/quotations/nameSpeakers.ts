@@ -44,15 +44,20 @@ export function nameSpeakers(
 }
 
 function placeQuotations(passages: readonly PlacedPassage[]): readonly PlacedQuotation[] {
-  return passages.flatMap(({ passage, start }, index) =>
-    passage.quotations.map((draft) => ({
-      ...draft,
-      start: draft.start + start,
-      end: draft.end + start,
-      passage: index,
-      opensPassage: draft.start === 0,
-    })),
-  );
+  const placed: PlacedQuotation[] = [];
+  for (const [index, { passage, start }] of passages.entries())
+    for (const { start: from, end, kind, depth, closed, words } of passage.quotations)
+      placed.push({
+        start: from + start,
+        end: end + start,
+        kind,
+        depth,
+        closed,
+        words,
+        passage: index,
+        opensPassage: from === 0,
+      });
+  return placed;
 }
 
 /** What a quotation's own words left open: short words that somebody is said to have spoken are no mere emphasis. */

@@ -9,35 +9,35 @@ import type { PlacedPassage } from '../passage';
  */
 export function sentenceNeighbours(
   passages: readonly PlacedPassage[],
-  quotations: readonly Span[],
+  quotations: readonly (Span & { readonly passage: number })[],
   attributions: readonly Attribution[],
 ): readonly (number | null)[] {
-  const cues = attributions
-    .flatMap(({ cue, source }, attribution) => (source ? [{ start: cue.start, attribution }] : []))
-    .sort((a, b) => a.start - b.start);
+  const cues: { readonly start: number; readonly attribution: number }[] = [];
+  for (const [attribution, { cue, source }] of attributions.entries())
+    if (source) cues.push({ start: cue.start, attribution });
+  cues.sort((a, b) => a.start - b.start);
   let next = 0;
-  const sentences = passages.flatMap(({ passage, start }) =>
-    passage.sentences.map((sentence) => ({
-      start: sentence.start + start,
-      end: sentence.end + start,
-      paragraph: start,
-    })),
-  );
+  let paragraph = -1;
   let sentence = 0;
-  return quotations.map((quotation) => {
-    while ((sentences[sentence]?.end ?? Infinity) <= quotation.start) sentence++;
+  return quotations.map(({ start, passage }) => {
+    const placed = passages[passage];
+    if (passage !== paragraph) sentence = 0;
+    paragraph = passage;
+    const from = placed?.start ?? 0;
+    const sentences = placed?.passage.sentences ?? [];
+    while ((sentences[sentence]?.end ?? Infinity) <= start - from) sentence++;
     const own = sentences[sentence];
     if (!own) return null;
-    while ((cues[next]?.start ?? Infinity) < own.start) next++;
+    while ((cues[next]?.start ?? Infinity) < own.start + from) next++;
     let nearest: number | null = null;
     let least = Infinity;
-    for (let at = next; (cues[at]?.start ?? Infinity) < own.end; at++) {
+    for (let at = next; (cues[at]?.start ?? Infinity) < own.end + from; at++) {
       const cue = cues[at];
-      const distance = Math.abs((cue?.start ?? 0) - quotation.start);
+      const distance = Math.abs((cue?.start ?? 0) - start);
       if (cue && distance < least) [nearest, least] = [cue.attribution, distance];
     }
     if (nearest !== null) return nearest;
     const before = cues[next - 1];
-    return before && before.start >= own.paragraph ? before.attribution : null;
+    return before && before.start >= from ? before.attribution : null;
   });
 }

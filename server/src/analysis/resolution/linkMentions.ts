@@ -5,7 +5,7 @@ import type { PlacedPassage } from '../passage';
 import { PlaceRank, type EntityTable } from './entityTable';
 import { NameWord, type NameLexicon } from './nameLexicon';
 import type { NameMention } from './nameMention';
-import { NameWords } from './nameWords';
+import { nameWordsOf, type NameWords } from './nameWords';
 
 /** A mention with its entity; offsets are the article's. */
 export interface LinkedMention extends Span {
@@ -60,14 +60,10 @@ class MentionLinker {
   private collectForms(): void {
     for (const { passage } of this.passages) {
       if (rankOf(passage.kind) === PlaceRank.headline) continue;
-      for (const mention of passage.mentions) {
-        const [first = ''] = mention.words;
-        if (mention.kind === 'role') continue;
-        if (mention.words.length === 1) {
-          this.shortForms.add(first);
-          if (!mention.opensSentence) this.innerForms.add(first);
-        }
-        if (mention.words.length > 1 && !mention.opensSentence) this.longNames.add(mention.key);
+      for (const { kind, words, key, opensSentence } of passage.mentions) {
+        if (kind === 'role') continue;
+        if (words.length === 1) this.shortForms.add(key);
+        if (!opensSentence) (words.length === 1 ? this.innerForms : this.longNames).add(key);
       }
     }
   }
@@ -151,7 +147,7 @@ class MentionLinker {
   /** In a headline every word may have a capital: only names that the body knows are looked for. */
   private linkHeadline(placed: PlacedPassage, index: number, links: LinkedMention[]): void {
     const { passage, start } = placed;
-    const words = new NameWords(passage.text, passage.tokens, this.lexicon);
+    const words = nameWordsOf(passage, this.lexicon);
     let at = 0;
     while (at < passage.tokens.length) {
       const length = this.headlineName(words, at);
@@ -187,13 +183,14 @@ export function rankOf(kind: BlockKind): number {
 }
 
 function headlineMention(span: Span, words: readonly string[], quotations: readonly Span[]): NameMention {
-  const quoted = quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end);
+  const { start, end } = span;
   return {
-    ...span,
+    start,
+    end,
     kind: 'unknown',
     words,
     key: words.join(' '),
-    starts: words.map(() => span.start),
+    starts: words.map(() => start),
     role: null,
     roleWords: [],
     gender: null,
@@ -201,7 +198,7 @@ function headlineMention(span: Span, words: readonly string[], quotations: reado
     aliases: [],
     isNickname: false,
     opensSentence: false,
-    quoted,
+    quoted: quotations.some((quotation) => quotation.start <= start && end <= quotation.end),
     prominent: true,
   };
 }

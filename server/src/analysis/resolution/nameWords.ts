@@ -92,3 +92,15 @@ export class NameWords {
     return isAcronym ? bits | NameWord.acronym : bits;
   }
 }
+
+const known = new WeakMap<Tokens, NameWords>();
+
+/** The words of a passage, read once as long as the passage is kept; its tokens belong to one language. */
+export function nameWordsOf(
+  { text, tokens }: { readonly text: string; readonly tokens: Tokens },
+  lexicon: NameLexicon,
+): NameWords {
+  const words = known.get(tokens) ?? new NameWords(text, tokens, lexicon);
+  known.set(tokens, words);
+  return words;
+}

@@ -1,6 +1,6 @@
 /** Builds the table of everybody who can be a source, and ties each attribution's source to an entry of it. */
 
-import type { Attribution, Entity, MentionForm, Source, SourceKind } from '../article';
+import type { Attribution, Entity, MentionForm, Source, SourceKind, Span } from '../article';
 import type { LanguagePack } from '../languages/languagePack';
 import type { AttributionDraft, PlacedPassage } from '../passage';
 import { Discourse } from './discourse';
@@ -8,7 +8,7 @@ import { enclosingAttributions, placeOf } from './enclosing';
 import { EntityTable } from './entityTable';
 import { linkMentions, rankOf, type LinkedMention } from './linkMentions';
 import { nameLexicon, type NameLexicon } from './nameLexicon';
-import { NameWords } from './nameWords';
+import { nameWordsOf } from './nameWords';
 import { readReference, type Reference } from './sourcePhrase';
 
 export interface ResolvedSources {
@@ -45,7 +45,6 @@ class SourceResolver {
   private readonly enclosing: readonly (number | null)[];
   private readonly references: (Reference | null)[];
   private readonly resolutions: (Resolution | null)[];
-  private readonly wordsOf = new Map<number, NameWords>();
   private passage = 0;
   private sentence = -1;
   private quotation = 0;
@@ -94,7 +93,7 @@ class SourceResolver {
         if (link) names.push(link);
       }
       const span = { start: source.start - placed.start, end: source.end - placed.start };
-      this.references[index] = readReference(this.words(passage), span, names, placed.start);
+      this.references[index] = readReference(nameWordsOf(placed.passage, this.lexicon), span, names, placed.start);
     }
   }
 
@@ -320,16 +319,6 @@ class SourceResolver {
     return Math.max(0, low - 1);
   }
 
-  private words(passage: number): NameWords {
-    const known = this.wordsOf.get(passage);
-    if (known) return known;
-    const placed = this.passages[passage];
-    if (!placed) throw new RangeError(`no passage ${passage}`);
-    const words = new NameWords(placed.passage.text, placed.passage.tokens, this.lexicon);
-    this.wordsOf.set(passage, words);
-    return words;
-  }
-
   private finish(): ResolvedSources {
     const speaking = new Set(this.resolutions.map((resolution) => resolution?.entity ?? -1));
     const kept = this.table.entities.filter(({ id, kind }) => {
@@ -339,12 +328,12 @@ class SourceResolver {
     const entities = kept.map((entity) => this.place(entity.id));
     const attributions = this.drafts.map((draft, at): Attribution => {
       const resolution = this.resolutions[at];
+      const { content, cue, manner, negated, via, class: sort, frame, lemma } = draft;
       const sourceKind = resolution?.sourceKind ?? draft.sourceKind;
-      if (!draft.source) return { ...draft, source: null, sourceKind };
       const entity = indexOf.get(resolution?.entity ?? -1) ?? null;
       const resolved = entity === null ? null : (entities[entity]?.name ?? null);
-      const source: Source = { ...draft.source, entity, resolved };
-      return { ...draft, source, sourceKind };
+      const source = draft.source && placeSource(draft.source, entity, resolved);
+      return { content, cue, source, manner, sourceKind, negated, via, class: sort, frame, lemma };
     });
     return { entities, attributions };
   }
@@ -366,6 +355,13 @@ class SourceResolver {
     return placed ? placed.passage.text.slice(start - placed.start, end - placed.start) : '';
   }
 }
+
+const placeSource = ({ start, end }: Span, entity: number | null, resolved: string | null): Source => ({
+  start,
+  end,
+  entity,
+  resolved,
+});
 
 /** What the table knows overrules a guess from the words alone; a document stays one, and so does who is not told. */
 function refineKind(

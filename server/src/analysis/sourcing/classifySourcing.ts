@@ -29,7 +29,8 @@ export function classifySourcing(
   attributions: readonly Attribution[],
   data: SourcingData,
 ): readonly Sentence[] {
-  const candidates = passages.flatMap((placed, block) => placeSentences(placed, block));
+  const candidates: Candidate[] = [];
+  for (const [block, placed] of passages.entries()) placeSentences(placed, block, candidates);
   const reaches = reachOfAttributions(candidates, attributions);
   const classifier = new Classifier(candidates, reaches, attributions, data);
   const labels = candidates.map((_, at) => classifier.label(at));
@@ -40,10 +41,11 @@ export function classifySourcing(
   });
 }
 
-function placeSentences({ passage, start }: PlacedPassage, block: number): Candidate[] {
+/** Adds a block's sentences to the candidates. */
+function placeSentences({ passage, start }: PlacedPassage, block: number, candidates: Candidate[]): void {
   let quotation = 0;
   const { quotations } = passage;
-  return passage.sentences.map((sentence, at): Candidate => {
+  for (const [at, sentence] of passage.sentences.entries()) {
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++;
     let quoted = 0;
     for (let next = quotation; next < quotations.length; next++) {
@@ -54,7 +56,7 @@ function placeSentences({ passage, start }: PlacedPassage, block: number): Candi
     }
     const signals = passage.signals[at];
     if (!signals) throw new Error('a sentence without signals');
-    return {
+    candidates.push({
       start: sentence.start + start,
       end: sentence.end + start,
       block,
@@ -62,8 +64,8 @@ function placeSentences({ passage, start }: PlacedPassage, block: number): Candi
       kind: passage.kind,
       signals,
       quoted,
-    };
-  });
+    });
+  }
 }
 
 const exemptFor = (kind: 'block' | 'question' | 'introducesQuotation' | 'nothingCheckable'): Label => ({
@@ -208,9 +210,10 @@ class Classifier {
 
   private byOwnWords(candidate: Candidate): Label {
     if (candidate.signals.address || !this.isCheckable(candidate)) return exemptFor('nothingCheckable');
-    const signals = candidate.signals.checkable.map(({ signal, ...span }) => ({
-      start: span.start + candidate.blockStart,
-      end: span.end + candidate.blockStart,
+    const { blockStart } = candidate;
+    const signals = candidate.signals.checkable.map(({ start, end, signal }) => ({
+      start: start + blockStart,
+      end: end + blockStart,
       signal,
     }));
     return { sourcing: 'unsourced', reason: { kind: 'checkable', signals } };
