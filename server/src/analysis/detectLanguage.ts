@@ -17,16 +17,46 @@ export interface DetectedLanguage {
   readonly share: number;
 }
 
+/** What a line says of its language. */
+interface LineCount {
+  readonly words: number;
+  /** How many of them are common words of each language, in the order of the packs. */
+  readonly common: readonly number[];
+}
+
+/** The lines of the text that was looked at last: after an edit nearly all of them are the same. */
+let counted: ReadonlyMap<string, LineCount> = new Map();
+
 /** The supported language with the most common words in the text, or null where no language has enough of them. */
 export function detectLanguage(text: string): DetectedLanguage | null {
-  const tokens = tokenize(text.slice(0, sampleLength));
-  const words = tokens.forms.filter((_, at) => tokens.kinds[at] === TokenKind.word);
-  if (words.length === 0) return null;
-  const shares = languagePacks.map((pack) => ({
-    language: pack.tag,
-    share: words.reduce((count, word) => (pack.commonWords.has(word) ? count + 1 : count), 0) / words.length,
+  const counts = countLines(text.slice(0, sampleLength));
+  const total = (count: (line: LineCount) => number): number =>
+    counts.reduce((sum, line) => sum + count(line), 0);
+  const words = total((line) => line.words);
+  if (words === 0) return null;
+  const shares = languagePacks.map(({ tag }, at) => ({
+    language: tag,
+    share: total(({ common }) => common[at] ?? 0) / words,
   }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.share === 0) return null;
-  return words.length < minimumWords || best.share >= minimumShare ? best : null;
+  return words < minimumWords || best.share >= minimumShare ? best : null;
+}
+
+function countLines(sample: string): readonly LineCount[] {
+  const lines = new Map<string, LineCount>();
+  const counts = sample.split('\n').map((line) => {
+    const count = lines.get(line) ?? counted.get(line) ?? countLine(line);
+    lines.set(line, count);
+    return count;
+  });
+  counted = lines;
+  return counts;
+}
+
+function countLine(line: string): LineCount {
+  const tokens = tokenize(line);
+  const words = tokens.forms.filter((_, at) => tokens.kinds[at] === TokenKind.word);
+  const common = languagePacks.map(({ commonWords }) => words.filter((word) => commonWords.has(word)).length);
+  return { words: words.length, common };
 }
