@@ -59,7 +59,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   const onFailure = (uri: string, error: unknown) =>
     host.log(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const readings = new Readings({ now, pause, onFailure });
-  const findings = new Findings();
+  const findings = new Findings({ now, pause });
   const workspace = new WorkspaceCheck({
     now,
     pause,
@@ -91,13 +91,15 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   /** Reads a snapshot; throws {@link Interrupted} where it is no longer wanted. */
   async function read(snapshot: Snapshot, settings: DocumentSettings, token: Cancellation): Promise<Reading> {
     const reading = await readings.read(snapshot, settings);
-    if (token.isCancellationRequested) throw new Interrupted('cancelled');
-    if (
-      reading.state === 'superseded' ||
-      documents.get(snapshot.document.uri)?.document !== snapshot.document
-    )
-      throw new Interrupted('changed');
+    checkWanted(snapshot, token);
+    if (reading.state === 'superseded') throw new Interrupted('changed');
     return reading;
+  }
+
+  /** Throws {@link Interrupted} where nobody waits for a snapshot any more. */
+  function checkWanted({ document }: Snapshot, token: Cancellation): void {
+    if (token.isCancellationRequested) throw new Interrupted('cancelled');
+    if (documents.get(document.uri)?.document !== document) throw new Interrupted('changed');
   }
 
   /** The open document, analysed; null where it is not open or no article. */
@@ -111,9 +113,11 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     return reading.state === 'analyzed' ? { ...reading.analyzed, snapshot, settings } : null;
   }
 
-  function showFindings({ snapshot, article, settings }: Current) {
+  async function showFindings({ snapshot, article, settings }: Current, token: Cancellation) {
     const withheld = settings.check === 'onType' ? sentenceBeingTyped(article, snapshot, now()) : null;
-    return findings.show(snapshot, article, settings, withheld);
+    const shown = await findings.show(snapshot, article, settings, withheld);
+    checkWanted(snapshot, token);
+    return shown;
   }
 
   function describeFindings(
@@ -130,10 +134,10 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     uri: string,
     token: Cancellation,
     nothing: Answer,
-    find: (current: Current) => Answer,
+    find: (current: Current) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     const current = await readCurrent(uri, token);
-    return current ? find(current) : nothing;
+    return current ? await find(current) : nothing;
   }
 
   function stateOf(reading: Reading, snapshot: Snapshot, settings: DocumentSettings): ArticleReport['state'] {
@@ -157,14 +161,15 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     const reading = await read(snapshot, settings, token);
     if (reading.state !== 'analyzed') return { uri, ...describe(reading, snapshot, settings), findings: [] };
     findings.demand(uri);
-    const shown = findings.show(snapshot, reading.analyzed.article, settings, null);
+    const shown = await findings.show(snapshot, reading.analyzed.article, settings, null);
+    checkWanted(snapshot, token);
     const counted = countFindings(shown?.findings ?? []);
     return { uri, ...describe(reading, snapshot, settings), findings: counted };
   }
 
   /** Findings of the text as it is; none where the settings have them wait. */
-  function findingsOf(current: Current): readonly RatedFinding[] {
-    const shown = showFindings(current);
+  async function findingsOf(current: Current, token: Cancellation): Promise<readonly RatedFinding[]> {
+    const shown = await showFindings(current, token);
     return shown?.document === current.document ? shown.findings : [];
   }
 
@@ -238,7 +243,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     async diagnostics(uri, previousResultId, token) {
       const current = await readCurrent(uri, token);
-      const shown = current && showFindings(current);
+      const shown = current && (await showFindings(current, token));
       if (!shown) return { kind: 'full', items: [] };
       const { resultId, withheld } = shown;
       if (withheld) withholding.add(uri);
@@ -311,12 +316,12 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       ),
 
     codeActions: (uri, range, { diagnostics, only }, token) =>
-      query(uri, token, [], (current) =>
+      query(uri, token, [], async (current) =>
         codeActionsAt(current, spanOf(current.document, range), {
           messages,
           diagnostics,
           only,
-          findings: findingsOf(current),
+          findings: await findingsOf(current, token),
           snippets: host.client.snippetEdits,
         }),
       ),
@@ -336,9 +341,10 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       query(uri, token, null, (current) => quotationAt(current, current.document.offsetAt(position))),
 
     markReport: (uri, position, token) =>
-      query(uri, token, null, (current) => {
+      query(uri, token, null, async (current) => {
         const offset = current.document.offsetAt(position);
-        const markdown = describeMarks(current, findingsOf(current), offset, messages);
+        const found = await findingsOf(current, token);
+        const markdown = describeMarks(current, found, offset, messages);
         return markdown === null ? null : { markdown };
       }),
 

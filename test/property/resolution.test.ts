@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttributionDraft } from '../../server/src/analysis/passage';
 import { packFor } from '../../server/src/analysis/languages';
 import { resolveSources } from '../../server/src/analysis/resolution/resolveSources';
+import { runToEnd } from '../../server/src/analysis/steps';
 import { placePassage } from '../unit/analysis/resolution/markedArticle';
 
 const word = fc.constantFrom(
@@ -91,10 +92,8 @@ describe.each(['id', 'en'])('source resolution of any text (%s)', (language) => 
             last = mention.end;
           }
         }
-        const { entities, attributions } = resolveSources(
-          passages,
-          draftsOver(text, cuts),
-          packFor(language)!,
+        const { entities, attributions } = runToEnd(
+          resolveSources(passages, draftsOver(text, cuts), packFor(language)!),
         );
         for (const entity of entities) {
           expect(text.slice(entity.nameSpan.start, entity.nameSpan.end)).toBe(entity.name);
@@ -124,7 +123,7 @@ describe('cost', () => {
         Array.from({ length: count / 10 }, (_, at) => at * 311),
       );
       const begin = performance.now();
-      resolveSources(passagesOf('id', text), drafts, packFor('id')!);
+      runToEnd(resolveSources(passagesOf('id', text), drafts, packFor('id')!));
       return performance.now() - begin;
     };
     time(2_000);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeInSteps, runToEnd } from '../../server/src/analysis/analyze';
+import { analyze, analyzeInSteps } from '../../server/src/analysis/analyze';
 import type { Article } from '../../server/src/analysis/article';
 import { packFor } from '../../server/src/analysis/languages';
 import { pairQuotations } from '../../server/src/analysis/quotations/pairQuotations';
 import { readBlocks } from '../../server/src/analysis/structure/blocks';
+import { runToEnd } from '../../server/src/analysis/steps';
 import { splitSentences } from '../../server/src/analysis/structure/sentences';
 import { tokenize } from '../../server/src/analysis/structure/tokens';
 

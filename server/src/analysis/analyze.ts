@@ -17,6 +17,7 @@ import { readSignals } from './sourcing/signals';
 import { readBlocksInSteps, type BlockSpan, type PlacedPart, type TextBlocks } from './structure/blocks';
 import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
+import { runToEnd, type Steps } from './steps';
 import { splitSentences } from './structure/sentences';
 import { tokenize } from './structure/tokens';
 
@@ -46,7 +47,7 @@ export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions = {},
   previous: Analysis | null = null,
-): Generator<undefined, Analysis, undefined> {
+): Steps<Analysis> {
   const pack = choosePack(text, options.language);
   const blocks = yield* readBlocksInSteps(text, pack.structure, previous?.blocks ?? null);
   const passages = new Map<LinePart, Passage>();
@@ -60,21 +61,13 @@ export function* analyzeInSteps(
     placed.push({ passage, start });
     if (!isSame) yield undefined;
   }
-  return { article: assemble(text, placed, pack), blocks, passages };
+  return { article: yield* assemble(text, placed, pack), blocks, passages };
 }
 
 /** Whether a passage was read in the same words, of the same kind and with the same dateline. */
 function fits({ kind, dateline }: Passage, block: PlacedPart): boolean {
   const length = block.dateline ? block.dateline.end - block.start : 0;
   return kind === block.kind && (dateline?.end ?? 0) === length;
-}
-
-/** Runs a stepwise analysis without a break. */
-export function runToEnd(steps: Generator<undefined, Analysis, undefined>): Analysis {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function choosePack(text: string, language: LanguageTag | undefined): LanguagePack {
@@ -129,14 +122,19 @@ function behind({ start, end }: Span, opened: number): Span {
 }
 
 /** The steps that look at the whole article. */
-function assemble(text: string, passages: readonly PlacedPassage[], pack: LanguagePack): Article {
-  const { entities, attributions } = resolveSources(passages, carryOn(passages), pack);
+function* assemble(text: string, passages: readonly PlacedPassage[], pack: LanguagePack): Steps<Article> {
+  const drafts = carryOn(passages);
+  yield undefined;
+  const { entities, attributions } = yield* resolveSources(passages, drafts, pack);
+  const sentences = yield* classifySourcing(passages, attributions, pack.sourcing);
+  const quotations = nameSpeakers(text, passages, attributions);
+  yield undefined;
   return {
     text,
     language: pack.tag,
     blocks: placeBlocks(passages),
-    sentences: classifySourcing(passages, attributions, pack.sourcing),
-    quotations: nameSpeakers(text, passages, attributions),
+    sentences,
+    quotations,
     strayMarks: passages.flatMap(({ passage, start }) =>
       passage.strayMarks.map((mark): StrayMark => move(mark, start)),
     ),

@@ -2,8 +2,10 @@
 
 import type { Article, Span } from '../analysis/article';
 import type { Settings } from '../protocol';
-import { checkArticle, type RatedFinding } from '../rules/checkArticle';
+import { checkInSteps, type RatedFinding } from '../rules/checkArticle';
+import { Interrupted } from './interrupted';
 import type { Snapshot } from './openDocuments';
+import { runInSlices, type SliceOptions } from './slices';
 
 /** Findings as they were last looked for. */
 export interface ShownFindings {
@@ -21,13 +23,28 @@ interface Entry extends ShownFindings {
   readonly key: string;
 }
 
+type Found = readonly RatedFinding[];
+
+/** A check that is under way. */
+interface Running {
+  readonly article: Article;
+  readonly key: string;
+  readonly found: Promise<Found>;
+}
+
 /** The settings that findings depend on. */
 type FindingSettings = Pick<Settings, 'check' | 'rules'>;
 
 export class Findings {
   private readonly entries = new Map<string, Entry>();
+  private readonly running = new Map<string, Running>();
   private readonly due = new Map<string, 'saved' | 'asked'>();
+  private readonly options: Pick<SliceOptions, 'now' | 'pause'>;
   private count = 0;
+
+  constructor(options: Pick<SliceOptions, 'now' | 'pause'>) {
+    this.options = options;
+  }
 
   /** Has the next look at a document be a check, where the settings say so after saving or opening. */
   noteSaved(uri: string): void {
@@ -46,32 +63,51 @@ export class Findings {
 
   /**
    * What to show for a snapshot: checks it where that is due, else returns what was found last, which may be of an older
-   * text; null where nothing was ever looked for.
+   * text; null where nothing was ever looked for. Throws {@link Interrupted} where a newer text is looked at meanwhile.
    */
-  show(
+  async show(
     { document }: Snapshot,
     article: Article,
     settings: FindingSettings,
     withheld: Span | null,
-  ): ShownFindings | null {
+  ): Promise<ShownFindings | null> {
     const { uri } = document;
     const key = JSON.stringify(settings.rules);
-    const entry = this.entries.get(uri);
-    const isSame = entry?.article === article && entry.key === key && sameSpan(entry.withheld, withheld);
-    if (isSame) {
-      this.due.delete(uri);
-      return entry;
-    }
-    const rulesChanged = entry !== undefined && entry.key !== key;
-    if (!rulesChanged && !this.isDue(uri, settings.check)) return entry ?? null;
-    this.due.delete(uri);
+    const isSame = (entry: Entry | undefined) =>
+      entry?.article === article && entry.key === key && sameSpan(entry.withheld, withheld);
+    const before = this.entries.get(uri);
+    const rulesChanged = before !== undefined && before.key !== key;
+    if (!isSame(before) && !rulesChanged && !this.isDue(uri, settings.check)) return before ?? null;
     const findings =
-      entry?.article === article && entry.key === key
-        ? entry.findings
-        : checkArticle(article, settings.rules);
+      before?.article === article && before.key === key
+        ? before.findings
+        : await this.look(uri, article, key, settings.rules);
+    this.due.delete(uri);
+    // Whoever asked at the same time may have been told already.
+    const now = this.entries.get(uri);
+    if (now && isSame(now)) return now;
     const next: Entry = { document, article, key, findings, withheld, resultId: String(++this.count) };
     this.entries.set(uri, next);
     return next;
+  }
+
+  /** Runs the rules over an article, once for all who ask at the same time. */
+  private look(uri: string, article: Article, key: string, rules: Settings['rules']): Promise<Found> {
+    const running = this.running.get(uri);
+    if (running?.article === article && running.key === key) return running.found;
+    const cancelled = () => this.running.get(uri) !== next;
+    const next: Running = { article, key, found: this.check(article, rules, () => cancelled()) };
+    this.running.set(uri, next);
+    return next.found;
+  }
+
+  private async check(article: Article, rules: Settings['rules'], cancelled: () => boolean): Promise<Found> {
+    // The entry is in the map only after this function has returned its promise.
+    await Promise.resolve();
+    const { now, pause } = this.options;
+    const findings = await runInSlices(checkInSteps(article, rules), { now, pause, cancelled });
+    if (!findings) throw new Interrupted('changed');
+    return findings;
   }
 
   private isDue(uri: string, check: Settings['check']): boolean {
@@ -81,6 +117,7 @@ export class Findings {
 
   forget(uri: string): void {
     this.entries.delete(uri);
+    this.running.delete(uri);
     this.due.delete(uri);
   }
 }

@@ -1,5 +1,7 @@
 /** Runs long work in slices, so that nothing else waits for it. */
 
+import type { Steps } from '../analysis/steps';
+
 /** How long a slice may take, in milliseconds, before others get their turn. */
 const sliceLength = 10;
 
@@ -14,7 +16,7 @@ export interface SliceOptions {
 
 /** Runs a generator to its end; resolves to what it returns, or to undefined where it was cancelled. */
 export async function runInSlices<Result>(
-  steps: Generator<undefined, Result, undefined>,
+  steps: Steps<Result>,
   { now, pause, cancelled }: SliceOptions,
 ): Promise<Result | undefined> {
   let sliceEnd = now() + sliceLength;

@@ -8,7 +8,7 @@ import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { analyzeInSteps } from '../analysis/analyze';
 import type { DocumentSettings } from '../configuration/settingsSource';
 import { articleLanguageId, type RuleCount, type WorkspaceReport } from '../protocol';
-import { checkArticle, type RatedFinding } from '../rules/checkArticle';
+import { checkInSteps, type RatedFinding } from '../rules/checkArticle';
 import type { AnalyzedDocument } from './readings';
 import { screen } from './screening';
 import { runInSlices, type SliceOptions } from './slices';
@@ -119,10 +119,10 @@ export class WorkspaceCheck {
       return { kind: 'passedOver' };
     }
     const { now, pause, describe, countFindings } = this.options;
-    const steps = analyzeInSteps(text, { language: screening.language });
-    const analysis = await runInSlices(steps, { now, pause, cancelled });
-    if (!analysis) return { kind: 'cancelled' };
-    const findings = checkArticle(analysis.article, settings.rules);
+    const slices = { now, pause, cancelled };
+    const analysis = await runInSlices(analyzeInSteps(text, { language: screening.language }), slices);
+    const findings = analysis && (await runInSlices(checkInSteps(analysis.article, settings.rules), slices));
+    if (!findings) return { kind: 'cancelled' };
     const document = TextDocument.create(uri, articleLanguageId, 0, text);
     this.files.set(uri, {
       ...describe({ document, article: analysis.article }, findings),

@@ -1,6 +1,7 @@
 /** Runs the rules over an article. */
 
 import type { Article, Span } from '../analysis/article';
+import { runToEnd, type Steps } from '../analysis/steps';
 import { everyRule, rules } from './index';
 import type { Finding, Rule, RuleHeader, Severity } from './rule';
 import { commentsIn, suppressionsIn } from './suppression/comments';
@@ -26,6 +27,15 @@ export function checkArticle(
   severities: RuleSeverities = {},
   suppressions: readonly Suppression[] = [],
 ): readonly RatedFinding[] {
+  return runToEnd(checkInSteps(article, severities, suppressions));
+}
+
+/** The same, in steps: yields after each rule. */
+export function* checkInSteps(
+  article: Article,
+  severities: RuleSeverities = {},
+  suppressions: readonly Suppression[] = [],
+): Steps<readonly RatedFinding[]> {
   const comments = commentsIn(article.text);
   const all = [...suppressionsIn(article, comments), ...suppressions];
   const quiet = new SuppressionIndex(all, comments, article.text.length);
@@ -34,13 +44,22 @@ export function checkArticle(
     const severity = severityOf(rule, severities);
     if (severity === 'off') continue;
     for (const finding of rule.check(article))
-      if (!quiet.suppresses(rule.id, finding)) findings.push({ ...finding, rule: rule.id, severity });
+      if (!quiet.suppresses(rule.id, finding)) findings.push(rated(finding, rule.id, severity));
+    yield undefined;
   }
   const severity = severityOf(unused, severities);
   if (severity !== 'off')
     for (const finding of unused.check(quiet.unused(severities)))
-      findings.push({ ...finding, rule: unused.id, severity });
+      findings.push(rated(finding, unused.id, severity));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function rated(
+  { start, end, message, related, fixes }: Finding,
+  rule: string,
+  severity: RatedFinding['severity'],
+): RatedFinding {
+  return { start, end, message, related, fixes, rule, severity };
 }
 
 function severityOf(rule: RuleHeader, severities: RuleSeverities): Severity {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/analysis/analyze';
 import { Findings } from '../../../server/src/documents/findings';
+import { Interrupted } from '../../../server/src/documents/interrupted';
 import { OpenDocuments, type Snapshot } from '../../../server/src/documents/openDocuments';
 import type { CheckMode, SeverityName } from '../../../server/src/protocol';
 import { testUri } from '../../support/articles';
@@ -9,7 +10,7 @@ const text = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama.\n';
 
 function setUp(check: CheckMode) {
   const documents = new OpenDocuments(() => 0);
-  const findings = new Findings();
+  const findings = new Findings({ now: () => 0, pause: () => Promise.resolve() });
   const show = (snapshot: Snapshot, rules: Record<string, SeverityName> = {}) => {
     const article = articleOf(snapshot);
     return findings.show(snapshot, article, { check, rules }, null);
@@ -26,40 +27,55 @@ function setUp(check: CheckMode) {
 }
 
 describe('Findings', () => {
-  it('as one types: finds anew for every text, once', () => {
+  it('as one types: finds anew for every text, once', async () => {
     const { show, first, edit } = setUp('onType');
-    const shown = show(first);
-    expect(show(first)).toBe(shown);
-    expect(show(edit())!.resultId).not.toBe(shown!.resultId);
+    const shown = await show(first);
+    expect(await show(first)).toBe(shown);
+    expect((await show(edit()))!.resultId).not.toBe(shown!.resultId);
   });
 
-  it('on save: keeps what was found until the next save', () => {
+  it('on save: keeps what was found until the next save', async () => {
     const { findings, show, first, edit } = setUp('onSave');
     findings.noteSaved(testUri);
-    const shown = show(first);
+    const shown = await show(first);
     const edited = edit();
     expect(shown).not.toBeNull();
-    expect(show(edited)).toBe(shown);
+    expect(await show(edited)).toBe(shown);
     expect(findings.isCurrent(edited)).toBe(false);
     findings.noteSaved(testUri);
-    expect(show(edited)).not.toBe(shown);
+    expect(await show(edited)).not.toBe(shown);
     expect(findings.isCurrent(edited)).toBe(true);
   });
 
-  it('on command: finds nothing until asked, saved or not', () => {
+  it('on command: finds nothing until asked, saved or not', async () => {
     const { findings, show, first } = setUp('onCommand');
     findings.noteSaved(testUri);
-    expect(show(first)).toBeNull();
+    expect(await show(first)).toBeNull();
     findings.demand(testUri);
-    expect(show(first)!.findings.length).toBeGreaterThan(0);
+    expect((await show(first))!.findings.length).toBeGreaterThan(0);
   });
 
-  it('finds anew when the rules change', () => {
+  it('finds anew when the rules change', async () => {
     const { findings, show, first } = setUp('onCommand');
     findings.demand(testUri);
-    const ruleIds = (rules: Record<string, SeverityName>) =>
-      show(first, rules)!.findings.map(({ rule }) => rule);
-    expect(ruleIds({})).toContain('attribution.hearsay');
-    expect(ruleIds({ 'attribution.hearsay': 'off' })).not.toContain('attribution.hearsay');
+    const ruleIds = async (rules: Record<string, SeverityName>) =>
+      (await show(first, rules))!.findings.map(({ rule }) => rule);
+    expect(await ruleIds({})).toContain('attribution.hearsay');
+    expect(await ruleIds({ 'attribution.hearsay': 'off' })).not.toContain('attribution.hearsay');
+  });
+
+  it('looks once for all who ask at the same time', async () => {
+    const { show, first } = setUp('onType');
+    const [one, other] = await Promise.all([show(first), show(first)]);
+    expect(other).toBe(one);
+  });
+
+  it('gives up on a text when a newer one is looked at', async () => {
+    const { show, first, edit } = setUp('onType');
+    const older = show(first);
+    const edited = edit();
+    const newer = show(edited);
+    await expect(older).rejects.toThrow(Interrupted);
+    expect((await newer)!.document).toBe(edited.document);
   });
 });

@@ -2,6 +2,7 @@
 
 import type { BlockKind, Span } from '../article';
 import type { PlacedPassage } from '../passage';
+import { endsStep, type Steps } from '../steps';
 import { PlaceRank, type EntityTable } from './entityTable';
 import { NameWord, type NameLexicon } from './nameLexicon';
 import type { NameMention } from './nameMention';
@@ -17,12 +18,12 @@ export interface LinkedMention extends Span {
 /** Most words of a name that a headline is searched for. */
 const longestHeadlineName = 6;
 
-/** Links all mentions; cost is linear in their number. Ordered by start. */
+/** Links all mentions, in steps; cost is linear in their number. Ordered by start. */
 export function linkMentions(
   passages: readonly PlacedPassage[],
   table: EntityTable,
   lexicon: NameLexicon,
-): readonly LinkedMention[] {
+): Steps<readonly LinkedMention[]> {
   const linker = new MentionLinker(passages, table, lexicon);
   return linker.run();
 }
@@ -44,16 +45,22 @@ class MentionLinker {
     this.lexicon = lexicon;
   }
 
-  run(): readonly LinkedMention[] {
+  *run(): Steps<readonly LinkedMention[]> {
     this.collectForms();
+    yield undefined;
     const cuts = new Map<NameMention, number>();
-    this.enterLongNames(PlaceRank.body, cuts);
-    this.enterLongNames(PlaceRank.aside, cuts);
+    for (const rank of [PlaceRank.body, PlaceRank.aside]) {
+      for (const [index, placed] of this.passages.entries()) {
+        if (rankOf(placed.passage.kind) === rank) this.enterLongNames(placed, rank, cuts);
+        if (endsStep(index)) yield undefined;
+      }
+    }
     const links: LinkedMention[] = [];
-    this.passages.forEach((placed, passage) => {
-      if (rankOf(placed.passage.kind) === PlaceRank.headline) this.linkHeadline(placed, passage, links);
-      else this.linkPassage(placed, passage, cuts, links);
-    });
+    for (const [index, placed] of this.passages.entries()) {
+      if (rankOf(placed.passage.kind) === PlaceRank.headline) this.linkHeadline(placed, index, links);
+      else this.linkPassage(placed, index, cuts, links);
+      if (endsStep(index)) yield undefined;
+    }
     return links;
   }
 
@@ -68,21 +75,22 @@ class MentionLinker {
     }
   }
 
-  private enterLongNames(rank: number, cuts: Map<NameMention, number>): void {
-    for (const { passage, start } of this.passages) {
-      if (rankOf(passage.kind) !== rank) continue;
-      let organization: { id: number; start: number } | null = null;
-      for (const mention of passage.mentions) {
-        if (mention.kind === 'role') continue;
-        const isLong = mention.words.length > 1 || mention.aliases.length > 0 || mention.role !== null;
-        if (!isLong) continue;
-        const cut = this.cutOf(mention);
-        if (cut > 0) cuts.set(mention, cut);
-        const id = this.table.enter(mention, start, rank, cut);
-        if (mention.kind === 'organization') organization = { id, start: mention.start };
-        else if (organization && mention.role && organization.start >= mention.role.start) {
-          this.table.at(id).organization ??= organization.id;
-        }
+  private enterLongNames(
+    { passage, start }: PlacedPassage,
+    rank: number,
+    cuts: Map<NameMention, number>,
+  ): void {
+    let organization: { id: number; start: number } | null = null;
+    for (const mention of passage.mentions) {
+      if (mention.kind === 'role') continue;
+      const isLong = mention.words.length > 1 || mention.aliases.length > 0 || mention.role !== null;
+      if (!isLong) continue;
+      const cut = this.cutOf(mention);
+      if (cut > 0) cuts.set(mention, cut);
+      const id = this.table.enter(mention, start, rank, cut);
+      if (mention.kind === 'organization') organization = { id, start: mention.start };
+      else if (organization && mention.role && organization.start >= mention.role.start) {
+        this.table.at(id).organization ??= organization.id;
       }
     }
   }

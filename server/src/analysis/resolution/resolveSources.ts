@@ -3,6 +3,7 @@
 import type { Attribution, Entity, MentionForm, Source, SourceKind, Span } from '../article';
 import type { LanguagePack } from '../languages/languagePack';
 import type { AttributionDraft, PlacedPassage } from '../passage';
+import { endsStep, type Steps } from '../steps';
 import { Discourse } from './discourse';
 import { enclosingAttributions, placeOf } from './enclosing';
 import { EntityTable } from './entityTable';
@@ -16,13 +17,16 @@ export interface ResolvedSources {
   readonly attributions: readonly Attribution[];
 }
 
-/** Whole-article step. Cost is linear in the number of mentions and attributions, but for sorting the attributions. */
-export function resolveSources(
+/** Whole-article step, in small ones. Cost is linear in the number of mentions and attributions, but for sorting the attributions. */
+export function* resolveSources(
   passages: readonly PlacedPassage[],
   attributions: readonly AttributionDraft[],
   pack: LanguagePack,
-): ResolvedSources {
-  return new SourceResolver(passages, attributions, nameLexicon(pack.names)).run();
+): Steps<ResolvedSources> {
+  const lexicon = nameLexicon(pack.names);
+  const table = new EntityTable(lexicon);
+  const links = yield* linkMentions(passages, table, lexicon);
+  return yield* new SourceResolver(passages, attributions, { lexicon, table, links }).run();
 }
 
 /** Names looked at in one source: a longer list tells nothing more about who speaks. */
@@ -32,6 +36,12 @@ const mostNames = 24;
 interface Resolution {
   readonly entity: number | null;
   readonly sourceKind: SourceKind;
+}
+
+interface KnownNames {
+  readonly lexicon: NameLexicon;
+  readonly table: EntityTable;
+  readonly links: readonly LinkedMention[];
 }
 
 class SourceResolver {
@@ -50,13 +60,17 @@ class SourceResolver {
   private quotation = 0;
   private quotedUntil = 0;
 
-  constructor(passages: readonly PlacedPassage[], drafts: readonly AttributionDraft[], lexicon: NameLexicon) {
+  constructor(
+    passages: readonly PlacedPassage[],
+    drafts: readonly AttributionDraft[],
+    { lexicon, table, links }: KnownNames,
+  ) {
     this.passages = passages;
     this.drafts = drafts;
     this.lexicon = lexicon;
-    this.table = new EntityTable(lexicon);
-    this.discourse = new Discourse(this.table);
-    this.links = linkMentions(passages, this.table, lexicon);
+    this.table = table;
+    this.discourse = new Discourse(table);
+    this.links = links;
     const places = drafts.map(placeOf);
     this.order = drafts
       .map((_, index) => index)
@@ -66,17 +80,19 @@ class SourceResolver {
     this.resolutions = new Array<Resolution | null>(drafts.length).fill(null);
   }
 
-  run(): ResolvedSources {
-    this.readReferences();
-    this.followText();
+  *run(): Steps<ResolvedSources> {
+    yield* this.readReferences();
+    yield* this.followText();
     this.resolveSpeakersInside();
+    yield undefined;
     return this.finish();
   }
 
   /** What the words of each source say by themselves. */
-  private readReferences(): void {
+  private *readReferences(): Steps<void> {
     let firstLink = 0;
-    for (const index of this.order) {
+    for (const [done, index] of this.order.entries()) {
+      if (endsStep(done)) yield undefined;
       const source = this.drafts[index]?.source;
       if (!source) continue;
       const passage = this.passageAt(source.start);
@@ -93,14 +109,20 @@ class SourceResolver {
         if (link) names.push(link);
       }
       const span = { start: source.start - placed.start, end: source.end - placed.start };
-      this.references[index] = readReference(nameWordsOf(placed.passage, this.lexicon), span, names, placed.start);
+      this.references[index] = readReference(
+        nameWordsOf(placed.passage, this.lexicon),
+        span,
+        names,
+        placed.start,
+      );
     }
   }
 
   /** Reads names and sources in text order, so that each pronoun is seen with what stands before it. */
-  private followText(): void {
+  private *followText(): Steps<void> {
     let link = 0;
-    for (const index of this.order) {
+    for (const [done, index] of this.order.entries()) {
+      if (endsStep(done)) yield undefined;
       const draft = this.drafts[index];
       if (!draft) continue;
       const place = placeOf(draft);

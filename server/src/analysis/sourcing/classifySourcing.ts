@@ -3,6 +3,7 @@
 import type { Attribution, BlockKind, Sentence, Sourcing, SourcingReason, Span } from '../article';
 import type { SourcingData } from '../languages/schema/sourcingData';
 import type { PlacedPassage } from '../passage';
+import { endsStep, type Steps } from '../steps';
 import { reachOfAttributions, type Reach } from './coverage';
 import type { SentenceSignals, Signal } from './signals';
 
@@ -23,17 +24,23 @@ interface Label {
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'listItem']);
 
-/** Whole-article step; linear in the number of sentences and attributions, up to a look-up of each attribution. */
-export function classifySourcing(
+/** Whole-article step, in small ones; linear in the number of sentences and attributions, up to a look-up of each attribution. */
+export function* classifySourcing(
   passages: readonly PlacedPassage[],
   attributions: readonly Attribution[],
   data: SourcingData,
-): readonly Sentence[] {
+): Steps<readonly Sentence[]> {
   const candidates: Candidate[] = [];
   for (const [block, placed] of passages.entries()) placeSentences(placed, block, candidates);
+  yield undefined;
   const reaches = reachOfAttributions(candidates, attributions);
   const classifier = new Classifier(candidates, reaches, attributions, data);
-  const labels = candidates.map((_, at) => classifier.label(at));
+  yield undefined;
+  const labels: Label[] = [];
+  while (labels.length < candidates.length) {
+    labels.push(classifier.label(labels.length));
+    if (endsStep(labels.length)) yield undefined;
+  }
   takeInPointedAt(candidates, reaches, attributions, labels);
   return candidates.map(({ start, end, block }, at): Sentence => {
     const { sourcing, reason } = labels[at] ?? exemptFor('nothingCheckable');

@@ -2,6 +2,7 @@
 
 import type { BlockKind, Span } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import { runToEnd, type Steps } from '../steps';
 import { ArticleNames } from './articleNames';
 import { endOfBrokenQuotation, joinLines } from './joinLines';
 import type { LinePart } from './linePart';
@@ -37,11 +38,7 @@ interface Piece {
  * only white space and the markers of Markdown's headings and block quotes.
  */
 export function readBlocks(text: string, data: StructureData): readonly BlockSpan[] {
-  const steps = readBlocksInSteps(text, data, null);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.blocks;
-  }
+  return runToEnd(readBlocksInSteps(text, data, null)).blocks;
 }
 
 /**
@@ -52,7 +49,7 @@ export function* readBlocksInSteps(
   text: string,
   data: StructureData,
   previous: TextBlocks | null,
-): Generator<undefined, TextBlocks, undefined> {
+): Steps<TextBlocks> {
   const former = previous?.data === data ? previous : null;
   const names = new ArticleNames(text, former?.names);
   const lines = readLines(text, data, former?.lines);

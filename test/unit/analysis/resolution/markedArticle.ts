@@ -16,6 +16,7 @@ import {
   resolveSources,
   type ResolvedSources,
 } from '../../../../server/src/analysis/resolution/resolveSources';
+import { runToEnd } from '../../../../server/src/analysis/steps';
 import { tokenize } from '../../../../server/src/analysis/structure/tokens';
 
 export interface MarkedArticle {
@@ -113,7 +114,7 @@ export function placePassage(language: string, text: string, start: number, kind
 
 export function resolveMarked(language: string, marked: string, sourceKind?: SourceKind): ResolvedSources {
   const { passages, drafts } = readMarked(language, marked, sourceKind);
-  return resolveSources(passages, drafts, packFor(language)!);
+  return runToEnd(resolveSources(passages, drafts, packFor(language)!));
 }
 
 /** The name each marked source resolves to, in the order of their numbers. */

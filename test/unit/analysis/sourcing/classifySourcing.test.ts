@@ -5,6 +5,7 @@ import { packFor } from '../../../../server/src/analysis/languages';
 import type { Passage } from '../../../../server/src/analysis/passage';
 import { classifySourcing } from '../../../../server/src/analysis/sourcing/classifySourcing';
 import { readSignals } from '../../../../server/src/analysis/sourcing/signals';
+import { runToEnd } from '../../../../server/src/analysis/steps';
 import { tokenize } from '../../../../server/src/analysis/structure/tokens';
 
 const headline = { id: 'Kabar dari Pelabuhan', en: 'News From the Harbor' };
@@ -75,7 +76,7 @@ describe('classifySourcing', () => {
       dateline: null,
       ...found,
     };
-    const [label] = classifySourcing([{ passage, start: 0 }], [], pack.sourcing);
+    const [label] = runToEnd(classifySourcing([{ passage, start: 0 }], [], pack.sourcing));
     expect([label?.sourcing, label?.reason.kind]).toEqual(['attributed', 'reported']);
   });
 
