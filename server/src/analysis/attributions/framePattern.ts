@@ -19,6 +19,8 @@ export const slotNames = [
   'REPORT',
   /** A clause with a verb of its own. */
   'SENTENCE',
+  /** A clause whose own verb comes before any clause inside it. */
+  'STATEMENT',
   /** A noun phrase that names an event, as content: *penarikan pasukan*. */
   'EVENT',
   /** A noun phrase that names a document or statement, as content: *pernyataan Dubes bahwa …*. */

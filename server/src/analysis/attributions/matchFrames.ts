@@ -14,7 +14,15 @@ import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
 import { Shape, TokenKind } from '../structure/tokens';
-import { endsClause, isComplementiser, mayOpenClause, phraseContentEnd, sharesSubject } from './slotTests';
+import {
+  closesPhrase,
+  endsClause,
+  isComplementiser,
+  mayOpenClause,
+  phraseContentEnd,
+  sharesCue,
+  sharesSubject,
+} from './slotTests';
 import { WordClass as C } from './wordClasses';
 
 /** What a frame found around a cue, in tokens. */
@@ -43,6 +51,18 @@ function holdsVerb(view: BlockView, { start, end }: Range): boolean {
     if (has(view, at, C.verb | C.auxiliary)) return true;
     const cue = view.cues[view.cueOf[at] ?? -1];
     if (cue?.readings.some(({ frame: { form } }) => form === 'active')) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of the clause's own comes before any clause inside it: *harga naik*, not *harga yang naik*. */
+function opensWithSubject(view: BlockView, { start, end }: Range): boolean {
+  const inner = C.relative | C.subordinator | C.purpose;
+  const verbal = C.verb | C.auxiliary;
+  for (let at = start; at < end; at++) {
+    if (has(view, at, inner) || (has(view, at, C.coordinator) && (view.cueOf[at + 1] ?? -1) >= 0))
+      return false;
+    if (has(view, at, verbal)) return !has(view, at - 1, C.preposition | C.coordinator);
   }
   return false;
 }
@@ -233,6 +253,7 @@ class FrameMatcher {
       }
       case 'CLAUSE':
       case 'SENTENCE':
+      case 'STATEMENT':
       case 'PHRASE':
       case 'EVENT':
       case 'RECORD':
@@ -252,7 +273,7 @@ class FrameMatcher {
           ? this.slotAfter('SOURCE', at)
           : fails;
       case 'OBJECT': {
-        if (!this.inSentence(at)) return fails;
+        if (!this.inSentence(at) || has(view, at, C.event)) return fails;
         const object = sourceAfter(view, at);
         return object ? object.end : fails;
       }
@@ -296,10 +317,14 @@ class FrameMatcher {
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
     if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
     if (at === this.cue.end && !mayOpenClause(view, at)) return fails;
+    if (at > this.cue.end && isComma(view, at - 1) && sharesCue(view, at)) return fails;
+    // *bagasi tercatat ini*: the participle belongs to a noun phrase.
+    if (at === this.cue.end && this.reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
     const whole = clauseAfter(view, at);
     const clause =
       slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
+    if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
   }
 
@@ -307,7 +332,7 @@ class FrameMatcher {
   private sharedBefore(at: number): number {
     const { view, previous } = this;
     if (!this.inSentence(at - 1)) return fails;
-    if (!sharesSubject(view, at - 1, this.reading.frame.form === 'gerund')) return fails;
+    if (!sharesSubject(view, at - 1, this.reading.frame.form)) return fails;
     const before = previous && this.inSentence(previous.cue.start) ? previous : null;
     this.source = before?.source ?? (before?.enclitic ? null : firstSubject(view, this.cue.start));
     if (!this.source && !before?.enclitic) return fails;

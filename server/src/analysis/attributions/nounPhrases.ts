@@ -46,7 +46,8 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
     }
   }
   const start = phraseStart(view, at, to, floor, afterComma);
-  if (afterComma && to === commaAt && !view.lexicon.headFirst && !holdsComma(view, start, to)) return null;
+  if (afterComma && to === commaAt && !holdsComma(view, start, to) && !maySpeakAfterComma(view, start))
+    return null;
   return isPredicate(view, start, to) ? null : tidy(view, { start, end: to });
 }
 
@@ -55,6 +56,10 @@ function isPredicate(view: BlockView, start: number, end: number): boolean {
   if (end !== start + 1 || view.bits[start] !== 0) return false;
   return has(view, start - 1, C.auxiliary | C.negation | C.adverb | C.relative);
 }
+
+/** Whether a phrase without an apposition can be the subject over a comma: not where it is the object of a verb. */
+const maySpeakAfterComma = (view: BlockView, start: number): boolean =>
+  view.lexicon.headFirst && !has(view, start - 1, C.verb) && !isVerbCue(view, start - 1);
 
 function holdsComma(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isComma(view, at)) return true;
@@ -127,8 +132,9 @@ function insetBefore(view: BlockView, comma: number, floor: number): number | nu
     if (!isComma(view, at)) continue;
     const opens = view.bits[at + 1] ?? 0;
     const isInset =
+      (view.lexicon.headFirst && (opens & C.relative) !== 0 && at > floor + 1) ||
       (opens & (C.preposition | C.time | C.subordinator | C.addressee | C.connective | C.adverb | C.verb)) !==
-      0;
+        0;
     return isInset ? at : null;
   }
   return null;
@@ -148,12 +154,16 @@ function phraseStart(view: BlockView, from: number, end: number, floor: number, 
 /** Whether nothing before the token can belong to the phrase: a pronoun alone, a determiner. */
 function startsPhrase(view: BlockView, at: number, end: number): boolean {
   const bits = view.bits[at] ?? 0;
-  if (bits & C.pronoun && !isComma(view, at - 1)) return at === end - 1;
+  if (bits & C.pronoun && !isComma(view, at - 1)) return at === end - 1 && !ownsDocument(view, at);
   if (!(bits & C.determiner)) return false;
   return (
     !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee) && !isComma(view, at - 1)
   );
 }
+
+/** Whether a pronoun follows the document it owns: *temuan mereka*. */
+const ownsDocument = (view: BlockView, at: number): boolean =>
+  view.lexicon.headFirst && has(view, at - 1, C.document);
 
 /** The token that is read after taking `at` into the phrase, or null where the phrase starts after `at`. */
 function stepBack(
@@ -169,13 +179,20 @@ function stepBack(
   if (bits & C.pronoun && !(bits & C.relative && !isFirst)) return isFirst ? at - 1 : null;
   if (bits & C.verb && !isFirst && isParticiple(view, at) && isNominal(view, at - 1)) return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
-  if (bits & clauseOpeners) return null;
+  if (bits & clauseOpeners) return isInnerOrdinal(view, at, floor) ? at - 1 : null;
   const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
   if (bits & C.purpose && !isPreposition) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
   if (bits & (C.adverb | C.negation)) return null;
   return at - 1;
+}
+
+/** A connective that describes the noun before it where nouns lead: *tingkat pertama*. */
+function isInnerOrdinal(view: BlockView, at: number, floor: number): boolean {
+  if (!view.lexicon.headFirst || at <= floor || has(view, at, C.complementiser | C.subordinator))
+    return false;
+  return has(view, at, C.connective) && view.bits[at - 1] === 0;
 }
 
 /** Whether the word can be the noun that a participle describes. */
@@ -231,6 +248,7 @@ function commaJoins(view: BlockView, at: number, end: number, floor: number, aft
   while (start < at && has(view, start, C.connective | C.coordinator | C.adverb)) start++;
   if (hasVerb || start === at) return false;
   const opens = view.bits[start] ?? 0;
+  if (view.isHeadline && view.lexicon.headFirst) return (opens & (C.role | C.title)) !== 0;
   if (opens & (C.preposition | C.subordinator | C.time | C.purpose | C.pronoun | C.addressee)) return false;
   const closes = view.bits[at - 1] ?? 0;
   const named = (closes & C.capitalised) !== 0 || view.tokens.forms[at - 1] === ')';

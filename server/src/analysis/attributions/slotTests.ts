@@ -1,21 +1,36 @@
 /** What the slots of a frame ask of the words around them. */
 
+import type { CueForm } from '../languages/schema/attributionData';
 import { has, isComma, type BlockView } from './blockView';
 import { isDash } from './insets';
 import { WordClass as C } from './wordClasses';
 
 /**
  * Whether a cue after the token `before` shares the subject of the verb before it: *and added*, *, adding*, *by saying*.
- * @param isGerund whether the cue is a participle, which needs no coordinator
+ * @param form the cue's: a participle needs no coordinator; where verbs have no participles (*X membantah, menyebut …*),
+ *   nor does an active one
  */
-export function sharesSubject(view: BlockView, before: number, isGerund: boolean): boolean {
+export function sharesSubject(view: BlockView, before: number, form: CueForm): boolean {
   if (has(view, before, C.coordinator)) return true;
-  if (isComma(view, before)) return view.isHeadline || isGerund;
+  const isGerund = form === 'gerund';
+  if (isComma(view, before))
+    return view.isHeadline || isGerund || (view.lexicon.headFirst && form === 'active');
   if (!isGerund) return false;
   if (isDash(view, before) || has(view, before, C.agent | C.subordinator)) return true;
   const closesQuotation = (view.quotationOf[before] ?? -1) >= 0 && has(view, before, C.mark);
   return closesQuotation && isComma(view, before - 1);
 }
+
+/** Whether an active cue opens right after a comma in place of content: *X membantah, menegaskan bahwa …*. */
+export function sharesCue(view: BlockView, at: number): boolean {
+  if (!view.lexicon.headFirst || view.isHeadline) return false;
+  const cue = view.cues[view.cueOf[at] ?? -1];
+  return cue?.start === at && cue.readings.some(({ frame: { form } }) => form === 'active');
+}
+
+/** Whether the word closes a noun phrase, and opens none: *ini* where demonstratives follow their noun. */
+export const closesPhrase = (view: BlockView, at: number): boolean =>
+  view.lexicon.headFirst && has(view, at, C.demonstrative) && !has(view, at, C.determiner);
 
 /** Whether the word introduces a clause: *that* before a verb is a pronoun (*he said that was wrong*). */
 export function isComplementiser(view: BlockView, at: number): boolean {

@@ -199,7 +199,8 @@ class Classifier {
     const { factive } = candidate.signals;
     for (const { attribution: index } of this.reaches[at] ?? []) {
       const attribution = this.attributions[index];
-      if (attribution?.source !== null) continue;
+      // What is told to be unknown (*belum diketahui*) is no hearsay.
+      if (attribution?.source !== null || attribution.negated) continue;
       if (attribution.cue.start - candidate.blockStart !== factive?.start) return attribution.cue;
     }
     return candidate.signals.hedge && place(candidate.signals.hedge, candidate);
@@ -242,7 +243,12 @@ class Classifier {
 }
 
 function bySpeech(candidate: Candidate): Label | null {
-  const { speech } = candidate.signals;
+  const { introducing, checkable } = candidate.signals;
+  // *X buka suara soal …*; after another verb somebody else's speaking is told of.
+  const isMain =
+    introducing && !checkable.some(({ start, signal }) => signal === 'act' && start < introducing.start);
+  const announced = isMain && !checkable.some(isFigure) ? introducing : null;
+  const speech = candidate.signals.speech ?? announced;
   return speech && { sourcing: 'attributed', reason: { kind: 'reported', cue: place(speech, candidate) } };
 }
 

@@ -21,7 +21,10 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'thus',
-    words: { form: 'word', list: 'demikian demikian_isi demikian_bunyi begitu_bunyi begitu_isi' },
+    words: {
+      form: 'word',
+      list: 'demikian demikian_isi demikian_bunyi demikian_tertulis_dalam demikian_tertulis_di begitu_bunyi begitu_isi',
+    },
   },
   {
     class: 'speech',
@@ -29,7 +32,7 @@ export const cues: readonly CueGroup[] = [
     lemmas: `kata:kan ujar(kan) ucap(kan) tutur(kan) terang(kan) tambah:kan imbuh(kan) tulis(kan) cetus(kan)
       tandas(kan) urai(kan) pasti:kan contoh:kan cerita(kan) kisah:kan kenang rinci akui aku(i) tekan:kan
       ungkap(kan) jelas(kan) tegas(kan) papar(kan) nyata:kan beber(kan) sebut(kan) klaim timpal ulas
-      lapor:kan ketengah(kan) argumentasi(kan) komentar(i) tutur(i)`,
+      ketengah(kan) argumentasi(kan) komentar(i) tutur(i)`,
   },
   {
     class: 'speech',
@@ -46,8 +49,26 @@ export const cues: readonly CueGroup[] = [
     frames: 'tag',
     words: {
       form: 'tag',
-      list: `sambung celetuk seloroh kelakar gumam tukas kilah dalih ketus pesan sahut sergah sanggah tegur canda harap
-        pinta duga klaim puji kritik kelit sindir keluh usul saran imbau sesal tanya yakin seru`,
+      list: `sambung celetuk seloroh kelakar gumam tukas kilah dalih ketus sahut sergah sanggah tegur canda harap
+        pinta duga puji kelit sindir keluh imbau sesal tanya yakin seru`,
+    },
+  },
+  // Nouns of the same form are too common to be tags away from a quotation.
+  {
+    class: 'speech',
+    frames: 'quotationTag',
+    words: {
+      form: 'tag',
+      list: `pesan klaim kritik usul saran sentil singgung celoteh gurau cerocos ceplos bisik teriak ajak protes`,
+    },
+  },
+  {
+    class: 'speech',
+    frames: 'quotationTag',
+    words: {
+      form: 'tagEnclitic',
+      list: `sentilnya singgungnya kritiknya celotehnya guraunya cerocosnya ceplosnya bisiknya teriaknya ajaknya
+        protesnya curhatnya doanya cuitnya tudingnya simpulnya`,
     },
   },
   {
@@ -69,7 +90,8 @@ export const cues: readonly CueGroup[] = [
         berargumen berkilah bersikeras berkesimpulan berpandangan beralasan berkukuh bersumpah membenarkan
         menggarisbawahi mewanti-wanti mengaku mengonfirmasi mengkonfirmasi berseloroh berkelakar bergurau menyahut
         menimpali menukas menyela mengelak mengeluh mengeluhkan berkeyakinan berkeluh menandaskan menyeletuk
-        mencontohkan mengibaratkan menyimpulkan mensinyalir mengindikasikan mengisyaratkan mencuit mengunggah`,
+        mencontohkan mengibaratkan menyimpulkan mensinyalir mengindikasikan mengisyaratkan mencuit mengunggah
+        memposting`,
     },
   },
   { class: 'speech', frames: 'tag', words: { form: 'tag', list: 'bilang' } },
@@ -84,9 +106,14 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
+    frames: 'marked clausal object bareObject',
+    lemmas: 'sampai(kan) kemuka(kan) utara(kan) umum(kan) informasi(kan) kabar(kan)',
+  },
+  { class: 'speech', frames: 'tag marked clausal pointed bare', lemmas: 'lapor:kan' },
+  {
+    class: 'speech',
     frames: 'marked object bareObject',
-    lemmas: `sampai(kan) kemuka(kan) utara(kan) umum(kan) informasi(kan) siar(kan) beritahu(kan) putus(kan)
-      tetap(kan) janji(kan) kabar(kan)`,
+    lemmas: 'siar(kan) beritahu(kan) putus(kan) tetap(kan) janji(kan)',
   },
   {
     class: 'speech',
@@ -112,10 +139,12 @@ export const cues: readonly CueGroup[] = [
     frames: 'clause',
     words: {
       form: 'active',
-      list: `berpikir berharap percaya yakin optimistis optimis khawatir sepakat mengira menyangka curiga menyesal merasa bersyukur menyayangkan mengapresiasi memahami mengharapkan pesimistis waswas takut memaklumi`,
+      list: `berpikir berharap percaya yakin optimistis optimis khawatir mengira menyangka curiga menyesal merasa bersyukur menyayangkan mengapresiasi memahami mengharapkan pesimistis waswas takut memaklumi`,
     },
   },
   { class: 'thought', frames: 'directive', lemmas: 'harap(kan)' },
+  { class: 'speech', frames: 'directive', words: { form: 'active', list: 'berpesan mewanti-wanti' } },
+  { class: 'speech', frames: 'marked', words: { form: 'active', list: 'sepakat' } },
   {
     class: 'speech',
     frames: 'directive urge request',
@@ -124,14 +153,15 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'addressee directive clause object bare',
+    frames: 'addressee directive urge clause object bare',
     lemmas: 'per-ingat:kan ingat:kan ancam seru(kan)',
   },
   {
     class: 'speech',
     frames: 'directive object urge request bare',
-    lemmas: 'desak tuntut ajak larang dorong',
+    lemmas: 'desak tuntut ajak larang',
   },
+  { class: 'speech', frames: 'directive urge clausal', lemmas: 'dorong' },
   {
     class: 'speech',
     frames: 'bare',
@@ -148,11 +178,17 @@ export const cues: readonly CueGroup[] = [
     frames: 'hedge',
     words: {
       form: 'passive',
-      list: `diduga dinilai disebut disebut-sebut diketahui dikabarkan dipercaya diprediksi diperkirakan diharapkan
-        diyakini dianggap disinyalir ditengarai diklaim dituding dituduh diproyeksi diproyeksikan dilaporkan
+      list: `diduga dinilai disebut-sebut diketahui dikabarkan dipercaya diprediksi diperkirakan diharapkan
+        diyakini dianggap disinyalir ditengarai diklaim dituding dituduh diproyeksi diproyeksikan
         dicurigai digadang-gadang diisukan dirumorkan diramalkan diramal ditaksir diestimasi diindikasikan
         dikhawatirkan dispekulasikan dikatakan diberitakan dipandang`,
     },
+  },
+  { class: 'hedge', frames: 'hedgeOpening', words: { form: 'passive', list: 'disebutkan' } },
+  {
+    class: 'hedge',
+    frames: 'hedgeClause hedgeOpening',
+    words: { form: 'passive', list: 'disebut dilaporkan' },
   },
   {
     class: 'hedge',
@@ -174,7 +210,21 @@ export const cues: readonly CueGroup[] = [
     frames: 'source',
     words: {
       form: 'word',
-      list: 'berdasarkan merujuk merujuk_pada mengacu mengacu_pada berdasar sesuai_data menukil menukil_dari',
+      list: 'berdasarkan berdasar sesuai_data menukil menukil_dari',
+    },
+  },
+  {
+    class: 'thought',
+    frames: 'forecast',
+    words: { form: 'word', list: 'proyeksi prediksi perkiraan ramalan' },
+  },
+  {
+    class: 'document',
+    frames: 'record',
+    words: {
+      form: 'word',
+      list: `dari_data dari_catatan dari_laporan dari_keterangan dari_informasi menilik_data melihat_data merujuk
+        merujuk_pada mengacu mengacu_pada`,
     },
   },
   {

@@ -16,13 +16,13 @@ export const frames: readonly FrameData[] = [
   // *"…," kata X* and *…, kata X, …*
   {
     name: 'quotation-tag',
-    family: 'tag',
+    family: 'tag quotationTag',
     placement: 'beside',
     pattern: 'QUOTE ,? CUE.tag ADV* SOURCE (DETAIL* , QUOTE)?',
   },
   {
     name: 'quotation-tag-enclitic',
-    family: 'tag',
+    family: 'tag quotationTag',
     placement: 'beside',
     pattern: 'QUOTE ,? CUE.tagEnclitic (DETAIL* , QUOTE)?',
   },
@@ -91,6 +91,15 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CLAUSE CUE.word SOURCE DETAIL* END',
   },
+  // *Proyeksi analis Sri, …*
+  { name: 'forecast-opening', family: 'forecast', pattern: 'START CUE.word SPEAKER , CONTENT' },
+  // *Dari data BPS, …*
+  {
+    name: 'record-opening',
+    family: 'record',
+    placement: 'beside',
+    pattern: 'START CUE.word SOURCE DETAIL* TAIL? , CONTENT',
+  },
   {
     name: 'quotation-thus',
     family: 'thus',
@@ -121,6 +130,12 @@ export const frames: readonly FrameData[] = [
     pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ASIDE? COMPL CONTENT',
   },
   {
+    name: 'directive',
+    family: 'directive',
+    pattern: 'SOURCE AUX* CUE.active DETAIL* ASIDE? (PURPOSE|COMPL|:|,) CONTENT',
+  },
+  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT ASIDE? PURPOSE CONTENT' },
+  {
     name: 'statement',
     family: 'clause',
     pattern: 'SOURCE AUX* CUE.active DETAIL* ,? (COMPL|:|,)? CONTENT',
@@ -142,6 +157,7 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active DETAIL* ,? (COMPL|:|,) CONTENT',
   },
+  { name: 'statement-clause', family: 'clausal', pattern: 'SOURCE AUX* CUE.active STATEMENT' },
   { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active DETAIL* QUOTE' },
   {
     name: 'statement-relative',
@@ -155,33 +171,27 @@ export const frames: readonly FrameData[] = [
   },
   // *X meminta agar …*, *X mendesak Y untuk …*
   {
-    name: 'directive',
-    family: 'directive',
-    pattern: 'SOURCE AUX* CUE.active DETAIL* ASIDE? (PURPOSE|COMPL|:|,) CONTENT',
-  },
-  {
     name: 'directive-shared',
     family: 'directive',
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active DETAIL* (PURPOSE|COMPL|:|,) CONTENT',
   },
-  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT ASIDE? PURPOSE CONTENT' },
   { name: 'directive-clause', family: 'request', pattern: 'SOURCE AUX* CUE.active SENTENCE' },
   // *X menyerukan penarikan pasukan*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active EVENT' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active EVENT' },
   // *Hal itu disampaikan X*, *Disebutkan bahwa …*
-  { name: 'pointer-passive', family: 'passive', pattern: 'POINTER AUX* CUE.passive AGENT? SOURCE' },
+  { name: 'pointer-passive', family: 'passive pointed', pattern: 'POINTER AUX* CUE.passive AGENT? SOURCE' },
   { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* CUE.passive AGENT? SPEAKER' },
   {
     name: 'passive-as',
-    family: 'passive',
+    family: 'passive pointed',
     placement: 'beside',
     pattern: '(seperti|sebagaimana) AUX* CUE.passive AGENT? SOURCE , CONTENT',
   },
   {
     name: 'passive-as-closing',
-    family: 'passive',
+    family: 'passive pointed',
     placement: 'beside',
     pattern: 'CLAUSE , (seperti|sebagaimana) AUX* CUE.passive AGENT? SOURCE',
   },
@@ -205,7 +215,21 @@ export const frames: readonly FrameData[] = [
   // *Harga diperkirakan naik*, *pasukan yang diduga …*
   { name: 'hedge-relative', family: 'hedge', pattern: 'yang AUX* CUE.passive kuat? COMPL? CLAUSE' },
   { name: 'hedge-subject', family: 'hedge', pattern: 'SUBJECT AUX* CUE.passive kuat? COMPL? CLAUSE' },
-  { name: 'hedge-opening', family: 'hedge', pattern: 'START AUX* CUE.passive kuat? ,? COMPL? CLAUSE' },
+  {
+    name: 'hedge-relative-clause',
+    family: 'hedgeClause',
+    pattern: 'yang AUX* CUE.passive kuat? COMPL? SENTENCE',
+  },
+  {
+    name: 'hedge-subject-clause',
+    family: 'hedgeClause',
+    pattern: 'SUBJECT AUX* CUE.passive kuat? COMPL? SENTENCE',
+  },
+  {
+    name: 'hedge-opening',
+    family: 'hedge hedgeOpening',
+    pattern: 'START AUX* CUE.passive kuat? ,? COMPL? CLAUSE',
+  },
   { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word ,? CLAUSE' },
   { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? COMPL? CLAUSE' },
   // *pernyataan X bahwa …*

@@ -68,6 +68,7 @@ export const names: NameData = {
     { prefix: 'per', suffix: 'an' },
     { prefix: 'pe', suffix: 'an' },
     { prefix: 'ke', suffix: 'an' },
+    { prefix: 'kemen', suffix: '' },
   ],
   places: `indonesia jawa barat timur tengah selatan utara tenggara sumatera sumatra kalimantan sulawesi papua maluku bali aceh
     sumut sumbar sumsel jabar jateng jatim kalbar kalsel kaltim kalteng kaltara sulsel sulut sulteng sultra sulbar ntt ntb malut
@@ -153,6 +154,7 @@ export const names: NameData = {
     dia: third,
     beliau: third,
     dirinya: third,
+    olehnya: third,
     mereka: { person: 3, number: 'plural', gender: null, impersonal: false },
     saya: { person: 1, number: 'singular', gender: null, impersonal: false },
     aku: { person: 1, number: 'singular', gender: null, impersonal: false },

@@ -15,7 +15,7 @@ export const sourcing: SourcingData = {
   hedges: [
     ...words(`diduga dikabarkan disebut-sebut dirumorkan diisukan konon kabarnya katanya ditengarai disinyalir diyakini
       digadang-gadang dipercaya dispekulasikan dicurigai dituding dituduh disangka diklaim diperkirakan diprediksi
-      diproyeksikan diproyeksi dinilai dianggap diharapkan dilaporkan diberitakan terduga kemungkinan`),
+      diproyeksikan diproyeksi terduga`),
     ...lines(`
       diduga kuat
       santer dikabarkan
@@ -24,14 +24,17 @@ export const sourcing: SourcingData = {
       kabar yang beredar
       isu yang beredar
       informasi yang beredar
-      konon katanya`),
+      konon katanya
+      ada kemungkinan
+      kemungkinan besar
+      besar kemungkinan`),
   ],
   speechCues: [
     ...words(`kata katanya ujar ujarnya ucap ucapnya tutur tuturnya mengatakan menyatakan menurut menurutnya dikatakan
       dikatakannya mengutip dikutip dilansir mengaku meminta menyebut menyebutkan menjelaskan menuturkan menambahkan
       mengungkapkan diungkapkan diumumkan disampaikan menegaskan menilai diakui menyampaikan menyinggung menyoroti
       menepis menampik membantah mempertanyakan mengkritik mengapresiasi menanggapi merespons menekankan menasihati
-      menyangkal mengimbau pihaknya`),
+      menyangkal mengimbau pihaknya menggambarkan memproyeksi memproyeksikan memprediksi`),
     ...lines(`
       memberikan apresiasi
       memberi apresiasi

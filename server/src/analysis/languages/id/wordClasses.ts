@@ -22,9 +22,10 @@ export const wordLists: AttributionData['words'] = {
   auxiliary: `akan telah sudah sedang tengah bisa dapat mampu harus perlu wajib boleh pernah masih mau hendak mesti
     bakal baru sempat terus mulai makin semakin tetap turut ikut berani langsung lantas kerap sering
     berencana bermaksud adalah ialah merupakan yakni yaitu ada menjadi ternyata kian`,
-  adverb: `juga pun kembali lagi pula sebelumnya selanjutnya kemudian akhirnya lebih_lanjut lebih_jauh sendiri hanya
+  adverb: `juga pun lebih kembali lagi pula sebelumnya selanjutnya kemudian akhirnya lebih_lanjut lebih_jauh sendiri hanya
     justru bahkan memang saja sempat pernah tegas kuat keras secara_tegas dengan_tegas terus_terang singkat lanjut
-    lantang lirih sekali sangat cukup terlebih antara_lain begitu sama senada berulang_kali`,
+    lantang lirih sekali sangat cukup terlebih antara_lain begitu sama senada berulang_kali
+    beberapa_kali berkali-kali awalnya mulanya semula`,
   negation: 'tidak belum bukan tak tanpa jangan bukannya tiada',
   pronoun: 'ia dia mereka kami kita saya aku beliau kamu anda dirinya pihaknya ia_sendiri',
   role: `presiden wapres menteri wamen menko gubernur wagub bupati wabup wali_kota walikota camat lurah kades kepala ketua
@@ -32,7 +33,7 @@ export const wordLists: AttributionData['words'] = {
     humas kabid kabag kasi kadis kasubdit kasat kapolri kapolda kapolres kapolsek kapolresta kabareskrim karopenmas
     panglima komandan danrem dandim jenderal kolonel mayor letkol kapten inspektur komisaris ajun brigadir bripka aipda
     ipda iptu akp akbp kombes irjen brigjen komjen marsekal laksamana laksma marsda marsma mayjen letjen letda lettu
-    peneliti pengamat pakar ahli analis ekonom dosen profesor guru rektor dekan mahasiswa siswa pelajar dokter perawat
+    pengguna pengendara pembeli penjual pekerja karyawan peneliti pengamat pakar ahli analis ekonom dosen profesor guru rektor dekan mahasiswa siswa pelajar dokter perawat
     bidan advokat pengacara kuasa_hukum jaksa hakim notaris penasihat aktivis politikus politisi anggota legislator
     senator koordinator manajer manager supervisor ceo cfo coo cto founder pendiri komisioner ketum pelatih kapten pemain
     penyerang gelandang bek kiper manajer_tim wasit atlet artis aktor aktris penyanyi musisi sutradara produser penulis

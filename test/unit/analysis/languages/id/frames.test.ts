@@ -26,6 +26,64 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ['Warga, kata Sri belum boleh pulang.', 'clause-tag-no-comma | Sri | kata | Warga + belum boleh pulang'],
   ['Kata dia, tanggul itu rapuh.', 'opening-tag | dia | Kata | tanggul itu rapuh'],
   ['Katanya, tanggul itu rapuh.', 'opening-tag-enclitic | nya | Katanya | tanggul itu rapuh'],
+  [
+    'Dari catatan BPBD, tanggul itu dibangun pada 1931.',
+    'record-opening | BPBD | Dari catatan | tanggul itu dibangun pada 1931',
+  ],
+  [
+    'Proyeksi Sri, debit air naik pada malam hari.',
+    'forecast-opening | Sri | Proyeksi | debit air naik pada malam hari',
+  ],
+  [
+    '"Jangan panik," demikian tertulis dalam surat edaran bupati.',
+    'quotation-thus | surat edaran bupati | demikian tertulis dalam | "Jangan panik,"',
+  ],
+  [
+    '"Jangan kalah oleh air," sentilnya.',
+    'quotation-tag-enclitic | nya | sentilnya | "Jangan kalah oleh air,"',
+  ],
+  // a noun like a tag
+  ['Meski terdengar menakutkan, pesan Sri bukan untuk menebar panik.'],
+  // a verb after a comma shares the subject before it
+  [
+    'Sri membantah, menegaskan bahwa tanggul itu aman.',
+    'statement-shared | Sri | menegaskan | tanggul itu aman',
+  ],
+  [
+    'Sri merespons kritik Budi, menyebut tanggul itu aman.',
+    'statement-shared | Sri | menyebut | tanggul itu aman',
+  ],
+  [
+    'Bupati menyampaikan posko itu memberi makan 200 warga.',
+    'statement-clause | Bupati | menyampaikan | posko itu memberi makan 200 warga',
+  ],
+  ['Bupati menyampaikan apresiasi atas terbangunnya tanggul.'],
+  // reports to the police, agreements to act and what causes something are nobody's statements
+  ['Warga melaporkan pemilik pompa ke Polres Demak.'],
+  ['Bupati dan Dinas Pengairan sepakat membangun tanggul.'],
+  ['Kebijakan itu mendorong pertumbuhan desa.'],
+  ['Bupati mengingatkan warga untuk menjauhi sungai.', 'urge | Bupati | mengingatkan | menjauhi sungai'],
+  [
+    'Bupati menyarankan penanaman bakau untuk menahan ombak.',
+    'directive-clause | Bupati | menyarankan | penanaman bakau untuk menahan ombak',
+  ],
+  ['Bupati berpesan agar warga tidak panik.', 'directive | Bupati | berpesan | warga tidak panik'],
+  // the source
+  ['Pompa Demak, yang dibangun pada 1931, menyatakan siap.', 'statement | Pompa Demak | menyatakan | siap'],
+  ['Temuan mereka menunjukkan bahwa air naik.', 'statement-marked | Temuan mereka | menunjukkan | air naik'],
+  [
+    'Data di posko tingkat pertama (PTP) menunjukkan bahwa air naik.',
+    'statement-marked | Data di posko tingkat pertama (PTP) | menunjukkan | air naik',
+  ],
+  // naming is no hedge, a participle in a noun phrase none either
+  ['Ia membangun apa yang disebut Tanggul Hijau.'],
+  ['Ketentuan bagasi tercatat ini berlaku besok.'],
+  ['Korban dilaporkan sudah pulang.', 'hedge-subject-clause | – | dilaporkan | Korban + sudah pulang'],
+  [
+    'Polisi menangkap pria yang disebut mencuri pompa.',
+    'hedge-relative-clause | – | disebut | mencuri pompa',
+  ],
+  ['Disebutkan ada dua rumah hanyut.', 'hedge-opening | – | Disebutkan | ada dua rumah hanyut'],
   ['"Jangan panik," demikian pesan bupati.', 'quotation-thus | pesan bupati | demikian | "Jangan panik,"'],
   [
     'Hujan turun sampai Jumat, menurut laporan Badan Meteorologi.',
@@ -92,10 +150,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'Laporan itu yang menyebut tanggul dibangun pada 1931 dibacakan.',
     'statement-relative-bare | Laporan itu | menyebut | tanggul dibangun pada 1931 dibacakan',
   ],
-  [
-    'Bupati mengharapkan agar warga tidak panik.',
-    'statement | Bupati | mengharapkan | agar warga tidak panik',
-  ],
+  ['Bupati mengharapkan agar warga tidak panik.', 'directive | Bupati | mengharapkan | warga tidak panik'],
   [
     'Bupati tiba di posko dan meminta agar warga tidak panik.',
     'directive-shared | Bupati | meminta | warga tidak panik',
@@ -152,6 +207,8 @@ const headlines: readonly (readonly [string, ...string[]])[] = [
     'headline-object | Bupati | Kritik | Penghentian Proyek Tanggul',
   ],
   ['Bupati Demak: Tanggul Aman', 'headline-colon | Bupati Demak | : | Tanggul Aman'],
+  ['Cegah Banjir Rob, Bupati Demak: Tanggul Aman', 'headline-colon | Bupati Demak | : | Tanggul Aman'],
+  ['Hujan Deras Dorong Harga Cabai'],
 ];
 
 describe('Indonesian frames', () => {
