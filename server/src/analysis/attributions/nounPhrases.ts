@@ -246,7 +246,8 @@ function commaJoins(view: BlockView, at: number, end: number, floor: number, aft
     }
   }
   while (start < at && has(view, start, C.connective | C.coordinator | C.adverb)) start++;
-  if (hasVerb || start === at) return false;
+  // *Menurut Sri, warga …*: what opens with a cue of its own is closed by its comma.
+  if (hasVerb || start === at || (view.cueOf[start] ?? -1) >= 0) return false;
   const opens = view.bits[start] ?? 0;
   if (view.isHeadline && view.lexicon.headFirst) return (opens & (C.role | C.title)) !== 0;
   if (opens & (C.preposition | C.subordinator | C.time | C.purpose | C.pronoun | C.addressee)) return false;

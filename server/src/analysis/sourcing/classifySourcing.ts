@@ -170,6 +170,11 @@ class Classifier {
     const { running } = this;
     if (!running) return null;
     const { signals } = candidate;
+    if (candidate.kind === 'listItem' && candidate.block === running.block + 1 && this.isInList(at))
+      return {
+        sourcing: 'attributed',
+        reason: { kind: 'carriedOn', attribution: running.attribution, by: null },
+      };
     const sameBlock = running.block === candidate.block;
     if (!sameBlock && (signals.tie?.reach !== 'reference' || candidate.block !== running.block + 1))
       return null;
@@ -182,6 +187,16 @@ class Classifier {
       sourcing: 'attributed',
       reason: { kind: 'carriedOn', attribution: running.attribution, by },
     };
+  }
+
+  /** Whether the block before is an item of the same list, or the line that announces it. */
+  private isInList(at: number): boolean {
+    const before = this.candidates[at - 1];
+    if (before?.kind === 'listItem') return true;
+    const { introducing } = before?.signals ?? {};
+    return introducing !== null && introducing !== undefined && before !== undefined
+      ? introducing.end + before.blockStart >= before.end - 1
+      : false;
   }
 
   /** *Selain itu, ia juga mengunjungi …* tells what the speaker did: the reporter's words again. */
@@ -246,7 +261,7 @@ function bySpeech(candidate: Candidate): Label | null {
   const { introducing, checkable } = candidate.signals;
   // *X buka suara soal …*; after another verb somebody else's speaking is told of.
   const isMain =
-    introducing && !checkable.some(({ start, signal }) => signal === 'act' && start < introducing.start);
+    introducing && !checkable.some(({ end, signal }) => signal === 'act' && end + 1 < introducing.start);
   const announced = isMain && !checkable.some(isFigure) ? introducing : null;
   const speech = candidate.signals.speech ?? announced;
   return speech && { sourcing: 'attributed', reason: { kind: 'reported', cue: place(speech, candidate) } };

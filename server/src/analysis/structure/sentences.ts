@@ -188,6 +188,8 @@ class SentenceSplitter {
     const before = this.tokens.kinds[at - 1];
     if (before === TokenKind.number) return true;
     if (before === TokenKind.mark || before === TokenKind.quote) return true;
+    // Scraped text sets the marks of a quotation with their blanks on the wrong side: *di sana ." Kami …*.
+    if (this.edges[next] === Edge.opening) return true;
     return (
       this.form(at - 1).length > 1 &&
       this.form(at - 1) !== 'www' &&

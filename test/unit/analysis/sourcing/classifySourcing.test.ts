@@ -35,6 +35,17 @@ describe('classifySourcing', () => {
     ['Mengapa petugas membakar pasar itu?', 'exempt question'],
     ['Simak cara memindahkan kios berikut ini.', 'exempt nothingCheckable'],
     ['Petugas enggan merinci penyebab kebakaran itu.', 'exempt nothingCheckable'],
+    ['Belum diketahui jumlah kios yang terbakar.', 'exempt nothingCheckable'],
+    ['Dinas Pasar Kota buka suara soal kebakaran di Pasar Lama.', 'attributed reported'],
+    ['Kepala Pasar Lama menyuruh pedagang berbicara tentang kebakaran itu.', 'unsourced checkable'],
+    [
+      'Berdasarkan data Dinas Pasar, berikut jumlah kios tiap pasar:\n\n1. Pasar Lama: 120 kios\n\n2. Pasar Baru: 90 kios',
+      'attributed carriedOn',
+    ],
+    [
+      'Berikut jumlah kios tiap pasar:\n\n1. Pasar Lama: 120 kios\n\n2. Pasar Baru: 90 kios',
+      'unsourced checkable',
+    ],
     [`${said} Namun, belum semua kios tersewa.`, 'attributed carriedOn'],
     [`${said} Penyebabnya, izin bangunan itu terlambat keluar.`, 'attributed carriedOn'],
     [`${said}\n\nDengan jadwal baru ini pedagang pindah lebih cepat.`, 'attributed carriedOn'],

@@ -27,6 +27,13 @@ describe('splitSentences', () => {
     expect(sentences('id', marked.replaceAll('|', ' '))).toEqual(marked.split('|'));
   });
 
+  it('begins a sentence at a quotation whose blanks stand on the wrong side of its marks', () => {
+    expect(sentences('id', 'Air sudah surut di Demak ." Warga boleh pulang, "kata Sari .')).toEqual([
+      'Air sudah surut di Demak .',
+      '" Warga boleh pulang, "kata Sari .',
+    ]);
+  });
+
   it.each([
     ['a title', 'Mr. Hall met Gov. Ruiz in town.|They talked.'],
     ['a country before a noun', 'The U.S. Army moved out.|It rained.'],

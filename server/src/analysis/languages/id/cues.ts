@@ -120,7 +120,9 @@ export const cues: readonly CueGroup[] = [
     frames: 'clause',
     words: { form: 'active', list: 'memberitahu memberitahukan memberi_tahu' },
   },
-  { class: 'thought', frames: 'marked', lemmas: 'lihat dengar sadar(i) target(kan) ketahui rasa:kan' },
+  { class: 'speech', frames: 'plainTag', words: { form: 'tag', list: 'kata ujar ucap tutur' } },
+  { class: 'thought', frames: 'marked clausal', lemmas: 'lihat' },
+  { class: 'thought', frames: 'marked', lemmas: 'dengar sadar(i) target(kan) ketahui rasa:kan' },
   {
     class: 'document',
     frames: 'marked bare',

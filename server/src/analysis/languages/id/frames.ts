@@ -44,6 +44,13 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CLAUSE , CUE.tag SOURCE CLAUSE',
   },
+  // *Saat ini kata Sri, …*
+  {
+    name: 'clause-tag-closed',
+    family: 'plainTag',
+    placement: 'beside',
+    pattern: 'CLAUSE CUE.tag SPEAKER , CLAUSE',
+  },
   { name: 'connective-tag', family: 'tag', placement: 'beside', pattern: ', CUE.tag ADV* SOURCE ,? CONTENT' },
   {
     name: 'connective-tag-enclitic',

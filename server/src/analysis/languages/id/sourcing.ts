@@ -224,6 +224,7 @@ export const sourcing: SourcingData = {
       belum memberikan tanggapan
       belum memberikan keterangan
       belum memberikan komentar
+      belum memberikan jawaban
       belum merespons
       belum menjawab
       tidak merespons

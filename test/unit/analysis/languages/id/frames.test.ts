@@ -42,6 +42,17 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '"Jangan kalah oleh air," sentilnya.',
     'quotation-tag-enclitic | nya | sentilnya | "Jangan kalah oleh air,"',
   ],
+  [
+    'Saat ini kata Sri, warga sudah pulang.',
+    'clause-tag-closed | Sri | kata | Saat ini + warga sudah pulang',
+  ],
+  [
+    'Menurut Sri, salah satu warga meminta pompa segera dikirim.',
+    'source-opening | Sri | Menurut | salah satu warga meminta pompa segera dikirim',
+    'directive-clause | salah satu warga | meminta | pompa segera dikirim',
+  ],
+  ['Sri melihat debit air akan turun.', 'statement-clause | Sri | melihat | debit air akan turun'],
+  ['Sri melihat warga yang pulang.'],
   // a noun like a tag
   ['Meski terdengar menakutkan, pesan Sri bukan untuk menebar panik.'],
   // a verb after a comma shares the subject before it
