@@ -1,5 +1,7 @@
 /** What is loaded late on the desktop, where the language server is a Node process. */
 
+import { homedir } from 'node:os';
+import { Uri } from 'vscode';
 import { createAnnotations } from './annotations/createAnnotations';
 import { nodeDisk } from './annotations/nodeDisk';
 import { commandTable } from './commandTable';
@@ -12,6 +14,6 @@ export const lateParts: LateParts = {
     const options = clientOptions(onRecord, { serverHasDisk: true });
     return connect(createNodeClient(onRecord.context, options), onRecord);
   },
-  createAnnotations: (onRecord) => createAnnotations(onRecord, nodeDisk),
+  createAnnotations: (onRecord) => createAnnotations(onRecord, nodeDisk, Uri.file(homedir())),
   commands: commandTable,
 };

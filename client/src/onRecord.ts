@@ -31,6 +31,8 @@ export class OnRecord {
   /** The annotations of the articles; begins to read those of open ones, the first time. */
   readonly annotations: () => Promise<AnnotationStore>;
 
+  private store: Promise<AnnotationStore> | undefined;
+
   /** Loads the language client and what the commands do, the first time; the same promise ever after. */
   readonly late: () => Promise<LateParts>;
 
@@ -38,8 +40,7 @@ export class OnRecord {
     this.context = context;
     let loaded: Promise<LateParts> | undefined;
     this.late = () => (loaded ??= loadLateParts());
-    let annotations: Promise<AnnotationStore> | undefined;
-    this.annotations = () => (annotations ??= this.late().then((late) => late.createAnnotations(this)));
+    this.annotations = () => (this.store ??= this.late().then((late) => late.createAnnotations(this)));
     this.highlighting = new Highlighting(context.workspaceState);
     this.languages = new ArticleLanguages(context.workspaceState);
     this.session = new Session(async () => (await this.late()).createClient(this));
@@ -60,9 +61,10 @@ export class OnRecord {
     return articleSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
   }
 
-  /** Ends the server. */
-  stop(): Promise<void> {
-    return this.session.stop();
+  /** Ends the server, and waits until every annotation has been written. */
+  async stop(): Promise<void> {
+    const written = this.store?.then((store) => store.settled());
+    await Promise.all([this.session.stop(), written]);
   }
 
   /** Starts the server once a document is open that it may have to read. */

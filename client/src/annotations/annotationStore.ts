@@ -18,9 +18,11 @@ import { decodeText } from '../server/decodeText';
 import type { AnnotationChange } from './annotatedArticle';
 import { annotationsAddress, readAnnotations } from './annotationsFileSync';
 import type { Disk } from './disk';
-import { WorkKeeper } from './keptWork';
+import { followFiles } from './followFiles';
+import { isAtOrBelow, WorkKeeper } from './keptWork';
 import { OpenArticle } from './openArticle';
 import { brokenWords } from './problems';
+import { annotationsFor, SavedDrafts } from './savedDrafts';
 
 export type { AnnotationChange } from './annotatedArticle';
 export type { PlacedAnnotation } from '../../../server/src/annotations/placed';
@@ -53,6 +55,7 @@ export class AnnotationStore implements Disposable {
   private readonly options: StoreOptions;
   private readonly keeper: WorkKeeper;
   private readonly articles = new Map<string, OpenArticle>();
+  private readonly drafts = new SavedDrafts();
   private readonly listeners: Disposable;
 
   constructor(options: StoreOptions) {
@@ -61,6 +64,7 @@ export class AnnotationStore implements Disposable {
     const watcher = workspace.createFileSystemWatcher('**/*.annotations.jsonl');
     const look = (file: Uri): void => this.lookAt(file);
     this.listeners = Disposable.from(
+      ...this.followFiles(),
       watcher,
       watcher.onDidChange(look),
       watcher.onDidCreate(look),
@@ -74,6 +78,18 @@ export class AnnotationStore implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => editor && this.find(editor.document.uri)?.look()),
     );
     workspace.textDocuments.forEach((document) => this.opened(document));
+  }
+
+  private followFiles(): Disposable[] {
+    const { disk, log } = this.options;
+    const below = (under: Uri): OpenArticle[] =>
+      [...this.articles.values()].filter(({ uri }) => isAtOrBelow(uri, under));
+    const articles = {
+      settled: (under: Uri) => this.settled(under),
+      left: (under: Uri) => below(under).forEach((article) => article.leave()),
+      isBack: (article: Uri) => this.find(article)?.comeBack(),
+    };
+    return followFiles({ disk, keeper: this.keeper, articles, log });
   }
 
   /** What is known of an open article; undefined for any other. */
@@ -121,8 +137,15 @@ export class AnnotationStore implements Disposable {
     return true;
   }
 
+  /** Resolves when everything that was changed has been written, or is kept elsewhere. */
+  async settled(under?: Uri): Promise<void> {
+    const open = [...this.articles.values()].filter(({ uri }) => !under || isAtOrBelow(uri, under));
+    await Promise.all(open.map((article) => article.settled()));
+  }
+
   dispose(): void {
     this.listeners.dispose();
+    this.drafts.dispose();
     for (const open of this.articles.values()) open.dispose();
     this.changed.dispose();
   }
@@ -140,7 +163,20 @@ export class AnnotationStore implements Disposable {
     const tell = (): void => this.changed.fire(document.uri);
     const open = new OpenArticle(document, { disk, keeper: this.keeper, log, tell });
     this.articles.set(document.uri.toString(), open);
+    if (open.isDraft) this.drafts.drop(open);
+    else this.adopt(this.drafts.originOf(open), open);
     return open;
+  }
+
+  /** Gives a draft's annotations to the file that it was saved as. */
+  private adopt(draft: OpenArticle | undefined, file: OpenArticle | undefined): void {
+    if (!draft || !file) return;
+    this.drafts.drop(draft);
+    const name = file.uri.path.split('/').at(-1) ?? '';
+    file.ready
+      .then(() => file.change(annotationsFor(name, draft)))
+      .then(() => this.keeper.forget(draft.uri))
+      .catch(this.options.log);
   }
 
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -148,8 +184,13 @@ export class AnnotationStore implements Disposable {
   }
 
   private closed(document: TextDocument): void {
-    this.find(document.uri)?.dispose();
+    const open = this.find(document.uri);
+    if (!open) return;
+    open.dispose();
     this.articles.delete(document.uri.toString());
+    if (!open.isDraft || open.placed.length === 0) return;
+    this.drafts.closed(open, () => void this.keeper.forget(open.uri));
+    this.adopt(open, SavedDrafts.fileOf(open, this.articles.values()));
   }
 
   private lookAt(file: Uri): void {

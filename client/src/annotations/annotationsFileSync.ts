@@ -62,10 +62,15 @@ export function updateAnnotations(
 }
 
 async function setFileAside(disk: Disk, address: Uri): Promise<Uri> {
+  const free = await freeName(disk, address);
+  await disk.move(address, free);
+  return free;
+}
+
+/** A name for a file that cannot be read, beside the one that can. */
+export async function freeName(disk: Disk, address: Uri): Promise<Uri> {
   for (let number = 1; ; number++) {
     const free = address.with({ path: `${address.path}.broken-${number}` });
-    if ((await disk.read(free)) !== null) continue;
-    await disk.move(address, free);
-    return free;
+    if ((await disk.read(free)) === null) return free;
   }
 }

@@ -2,10 +2,18 @@
 
 import { extensions, l10n, window, workspace, type Uri } from 'vscode';
 import type { Hand } from '../../../server/src/annotations/judge';
+import { nameFromGitFiles } from './gitName';
 
-/** Undefined where the user would rather not say. */
-export async function handFor(article: Uri): Promise<Hand | undefined> {
-  const by = initialsFromSettings() ?? (await nameFromGit(article)) ?? (await askForInitials());
+/**
+ * Undefined where the user would rather not say.
+ * @param home the user's folder, where there is one
+ */
+export async function handFor(article: Uri, home: Uri | undefined): Promise<Hand | undefined> {
+  const by =
+    initialsFromSettings() ??
+    (await nameFromGit(article)) ??
+    (await nameFromGitFiles(article, home)) ??
+    (await askForInitials());
   return by === undefined ? undefined : { by, at: new Date().toISOString() };
 }
 

@@ -47,9 +47,30 @@ export class WorkKeeper {
     await Promise.resolve(workspace.fs.delete(this.addressOf(article))).catch(() => undefined);
   }
 
+  /** What is kept of articles at or below an address belongs to those at or below another one from now on. */
+  async rename(from: Uri, to: Uri): Promise<void> {
+    const names = await Promise.resolve(workspace.fs.readDirectory(this.folder)).catch(() => []);
+    for (const [name] of names) {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(this.folder, name));
+      const { article } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly article?: unknown };
+      if (typeof article !== 'string' || !isAtOrBelow(Uri.parse(article), from)) continue;
+      const before = Uri.parse(article);
+      const work = await this.find(before);
+      if (!work) continue;
+      await this.keep(to.with({ path: to.path + before.path.slice(from.path.length) }), work);
+      await this.forget(before);
+    }
+  }
+
   private addressOf(article: Uri): Uri {
     return Uri.joinPath(this.folder, `${hash(article.toString())}.json`);
   }
+}
+
+/** Whether an address is another one, or of something in that folder. */
+export function isAtOrBelow(address: Uri, folder: Uri): boolean {
+  if (address.scheme !== folder.scheme || address.authority !== folder.authority) return false;
+  return address.path === folder.path || address.path.startsWith(`${folder.path}/`);
 }
 
 function readRecord(json: string, article: string): KeptWork | undefined {

@@ -14,7 +14,7 @@ import {
 } from './annotationsFileSync';
 import type { Disk } from './disk';
 import type { WorkKeeper } from './keptWork';
-import { brokenWords, setAsideWords, unreadableWords, unwritableWords } from './problems';
+import { brokenWords, goneWords, setAsideWords, unreadableWords, unwritableWords } from './problems';
 
 export interface OpenArticleParts {
   readonly disk: Disk;
@@ -31,6 +31,8 @@ export class OpenArticle {
   readonly uri: Uri;
   /** Settles when the file has been read, or could not be. */
   readonly ready: Promise<void>;
+  /** Milliseconds, as Date.now tells them. */
+  readonly openedAt = Date.now();
   problem: string | null = null;
   private readonly document: TextDocument;
   private readonly parts: OpenArticleParts;
@@ -42,6 +44,7 @@ export class OpenArticle {
   /** The user has been told that the file cannot be written. */
   private warned = false;
   private isKept = false;
+  private hasLeft = false;
 
   constructor(document: TextDocument, parts: OpenArticleParts) {
     this.uri = document.uri;
@@ -55,8 +58,34 @@ export class OpenArticle {
     return this.article.placed;
   }
 
+  /** Not saved yet: there is no file for annotations to lie beside. */
+  get isDraft(): boolean {
+    return this.document.isUntitled;
+  }
+
+  get text(): string {
+    return this.document.getText();
+  }
+
+  /** Resolves when everything begun by now has been done. */
+  settled(): Promise<void> {
+    return this.tail;
+  }
+
+  /** The article has gone elsewhere, or is deleted: nothing is read or written here any more. */
+  leave(): void {
+    this.hasLeft = true;
+  }
+
+  /** There is a file again, or may be another one. */
+  comeBack(): void {
+    this.hasLeft = false;
+    this.look();
+  }
+
   /** Makes changes, and resolves when they have been written or are kept elsewhere. */
   async change(changes: readonly AnnotationChange[]): Promise<void> {
+    this.hasLeft = false;
     this.article.setText(this.document.getText());
     this.article.apply(changes);
     this.parts.tell();
@@ -86,12 +115,14 @@ export class OpenArticle {
     if (!this.article.needsText) return;
     this.article.settle();
     this.article.describeAnew();
-    if (this.article.isDirty) void this.write();
+    const wasDeleted = this.hasLeft;
+    this.hasLeft = false;
+    if (wasDeleted || this.problem !== null || this.article.isDirty) void this.write();
   }
 
   /** Looks whether somebody else has changed the file. */
   look(): void {
-    if (!this.document.isUntitled) void this.enqueue(() => this.takeIn());
+    if (!this.isDraft) void this.enqueue(() => this.takeIn());
   }
 
   dispose(): void {
@@ -103,21 +134,23 @@ export class OpenArticle {
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
-    this.tail = this.tail.then(work).catch(this.parts.log);
+    this.tail = this.tail.then(() => (this.hasLeft ? undefined : work())).catch(this.parts.log);
     return this.tail;
   }
 
   private async readIn(): Promise<void> {
     const kept = await this.parts.keeper.find(this.uri);
-    const found = this.document.isUntitled ? nothingFound : await this.find();
+    const found = this.isDraft ? nothingFound : await this.find();
     if (!found) return;
     const merged = kept ? mergeAnnotations(kept.base, kept.ours, found.file).file : found.file;
     this.isKept = kept !== undefined;
     this.article.setText(this.document.getText());
     this.article.takeOver(found.file, emptyFile, merged);
+    if (this.isDraft && this.placed.every(({ span }) => span === null))
+      this.article.takeOver(emptyFile, merged);
     this.sayIfBroken(found);
     if (this.article.needsText || this.problem !== null) this.parts.tell();
-    if (kept && !this.document.isUntitled) void this.write();
+    if (kept && !this.isDraft) void this.write();
   }
 
   private async find(): Promise<FoundFile | undefined> {
@@ -135,8 +168,10 @@ export class OpenArticle {
   private async takeIn(): Promise<void> {
     const found = await readAnnotations(this.parts.disk, this.address);
     const before = this.article.onDisk;
-    // A file that has gone is written again with the next change: what it held is still here.
-    if (!found.exists && before.annotations.length > 0) return;
+    if (!found.exists && before.annotations.length > 0) {
+      this.sayGone();
+      return;
+    }
     const broken = found.brokenLines.length > 0;
     const held = this.article.file;
     if (!broken && writeAnnotationsFile(found.file) === writeAnnotationsFile(before)) return;
@@ -145,6 +180,23 @@ export class OpenArticle {
     this.sayIfBroken(found);
     this.parts.tell();
     if (!broken && this.article.isDirty) void this.write();
+  }
+
+  /** Somebody has deleted the file: what it held is still here, and is written again with the next change. */
+  private sayGone(): void {
+    const words = goneWords(this.address, this.article.placed.length);
+    if (this.problem === words) return;
+    this.problem = words;
+    const again = { title: l10n.t('Write It Again'), run: () => this.write() };
+    const letGo = { title: l10n.t('Let Them Go'), run: () => this.letGo() };
+    warn(words, again, letGo);
+    this.parts.tell();
+  }
+
+  private letGo(): void {
+    this.problem = null;
+    this.article.takeOver(emptyFile, this.article.file);
+    this.parts.tell();
   }
 
   private sayIfBroken({ brokenLines }: FoundFile): void {
@@ -159,7 +211,7 @@ export class OpenArticle {
   private write(): Promise<void> {
     this.waitingWrite ??= this.enqueue(() => {
       this.waitingWrite = undefined;
-      return this.document.isUntitled ? this.keep() : this.writeFile();
+      return this.isDraft ? this.keep() : this.writeFile();
     });
     return this.waitingWrite;
   }

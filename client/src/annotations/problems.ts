@@ -19,6 +19,13 @@ export function setAsideWords(file: Uri, now: Uri): string {
   );
 }
 
+export function goneWords(file: Uri, count: number): string {
+  const where = workspace.asRelativePath(file);
+  return count === 1
+    ? l10n.t('{0} has been deleted. The annotation that was in it is still here.', where)
+    : l10n.t('{0} has been deleted. The {1} annotations that were in it are still here.', where, count);
+}
+
 /** Of a file that cannot be written, with the reason as far as it is known. */
 export function unwritableWords(file: Uri, error: unknown): string {
   const where = workspace.asRelativePath(file);
