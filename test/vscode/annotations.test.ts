@@ -1,46 +1,21 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import {
+  annotationDesk,
   annotationsAddress,
   exactOf,
   judgeAt,
-  removeAnnotations,
+  modifiersOn,
+  quotation,
   statusOf,
   stored,
   storedAnnotations,
   writeAnnotations,
 } from './support/annotations';
-import { closeArticles, rangeOf, writeArticle } from './support/articles';
-import { marks, marksNow } from './support/marks';
-import { clearMessages } from './support/messages';
+import { rangeOf } from './support/articles';
 import { until } from './support/until';
 
-const text = `Tanggul Jebol, Warga Demak Mengungsi
-
-DEMAK - Sekitar 1.200 warga mengungsi setelah tanggul Sungai Wulanjati jebol, Selasa (17/11/2026) malam.
-
-"Kami sudah memperbaiki bagian itu dua kali tahun ini," ujar Kepala BPBD Demak Suryo Hadinata, Rabu (18/11/2026).
-
-Suryo menambahkan, 350 karung pasir telah dikirim ke lokasi. Banjir serupa menewaskan tiga orang pada 2025.
-`;
-const quotation = '"Kami sudah memperbaiki bagian itu dua kali tahun ini,"';
 const settings = () => vscode.workspace.getConfiguration('onRecord');
-
-/** Writes and opens an article that nobody has marked yet. */
-async function draft(name: string, content = text): Promise<vscode.TextEditor> {
-  const editor = await writeArticle(name, content);
-  await removeAnnotations(editor.document.uri);
-  await marks(editor.document);
-  return editor;
-}
-
-/** The modifiers of the marks on some words. */
-async function modifiersOn(document: vscode.TextDocument, words: string): Promise<readonly string[]> {
-  const range = rangeOf(document, words);
-  return (await marksNow(document))
-    .filter((mark) => range.intersection(mark.range)?.isEmpty === false)
-    .flatMap(({ modifiers }) => modifiers);
-}
 
 async function edit(document: vscode.TextDocument, words: string, by: string): Promise<void> {
   const change = new vscode.WorkspaceEdit();
@@ -49,25 +24,8 @@ async function edit(document: vscode.TextDocument, words: string, by: string): P
 }
 
 describe('annotations', () => {
-  const articles: vscode.Uri[] = [];
-  const open = async (name: string, content?: string): Promise<vscode.TextEditor> => {
-    const editor = await draft(name, content);
-    articles.push(editor.document.uri);
-    return editor;
-  };
-  before(async () => {
-    await settings().update('initials', 'RK', true);
-    await settings().update('judging.goToNext', false, true);
-  });
-  after(async () => {
-    await settings().update('initials', undefined, true);
-    await settings().update('judging.goToNext', undefined, true);
-  });
-  afterEach(async () => {
-    await clearMessages();
-    await closeArticles();
-    for (const article of articles.splice(0)) await removeAnnotations(article);
-  });
+  const desk = annotationDesk();
+  const open = (name: string) => desk.open(name);
 
   for (const [command, status] of [
     ['verify', 'verified'],

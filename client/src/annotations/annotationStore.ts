@@ -22,7 +22,7 @@ import { followFiles } from './followFiles';
 import { isAtOrBelow, WorkKeeper } from './keptWork';
 import { OpenArticle } from './openArticle';
 import { brokenWords } from './problems';
-import { annotationsFor, SavedDrafts } from './savedDrafts';
+import { SavedDrafts } from './savedDrafts';
 
 export type { AnnotationChange } from './annotatedArticle';
 export type { PlacedAnnotation } from '../../../server/src/annotations/placed';
@@ -71,7 +71,7 @@ export class AnnotationStore implements Disposable {
       watcher.onDidDelete(look),
       workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidChangeTextDocument((event) => this.edited(event)),
-      workspace.onDidSaveTextDocument((document) => this.find(document.uri)?.saved()),
+      workspace.onDidSaveTextDocument((document) => this.saved(document)),
       workspace.onDidCloseTextDocument((document) => this.closed(document)),
       // Files outside the workspace are not watched.
       window.onDidChangeWindowState(({ focused }) => focused && this.lookAtAll()),
@@ -145,7 +145,6 @@ export class AnnotationStore implements Disposable {
 
   dispose(): void {
     this.listeners.dispose();
-    this.drafts.dispose();
     for (const open of this.articles.values()) open.dispose();
     this.changed.dispose();
   }
@@ -163,20 +162,14 @@ export class AnnotationStore implements Disposable {
     const tell = (): void => this.changed.fire(document.uri);
     const open = new OpenArticle(document, { disk, keeper: this.keeper, log, tell });
     this.articles.set(document.uri.toString(), open);
-    if (open.isDraft) this.drafts.drop(open);
-    else this.adopt(this.drafts.originOf(open), open);
     return open;
   }
 
-  /** Gives a draft's annotations to the file that it was saved as. */
-  private adopt(draft: OpenArticle | undefined, file: OpenArticle | undefined): void {
-    if (!draft || !file) return;
-    this.drafts.drop(draft);
-    const name = file.uri.path.split('/').at(-1) ?? '';
-    file.ready
-      .then(() => file.change(annotationsFor(name, draft)))
-      .then(() => this.keeper.forget(draft.uri))
-      .catch(this.options.log);
+  private saved(document: TextDocument): void {
+    const open = this.find(document.uri);
+    if (!open) return;
+    this.drafts.fileSaved(open, this.articles.values());
+    open.saved();
   }
 
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -188,9 +181,20 @@ export class AnnotationStore implements Disposable {
     if (!open) return;
     open.dispose();
     this.articles.delete(document.uri.toString());
-    if (!open.isDraft || open.placed.length === 0) return;
-    this.drafts.closed(open, () => void this.keeper.forget(open.uri));
-    this.adopt(open, SavedDrafts.fileOf(open, this.articles.values()));
+    if (open.isDraft) this.draftClosed(document.uri).catch(this.options.log);
+  }
+
+  /** A draft that was saved gives its annotations to the file; those of one that was thrown away go with it. */
+  private async draftClosed(draft: Uri): Promise<void> {
+    const saved = this.drafts.take(draft);
+    const file = saved && this.find(saved.file);
+    if (file) {
+      await file.ready;
+      await file.change(saved.changes);
+    }
+    // A draft whose language is changed is closed and opened again.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (!this.find(draft)) await this.keeper.forget(draft);
   }
 
   private lookAt(file: Uri): void {

@@ -31,8 +31,6 @@ export class OpenArticle {
   readonly uri: Uri;
   /** Settles when the file has been read, or could not be. */
   readonly ready: Promise<void>;
-  /** Milliseconds, as Date.now tells them. */
-  readonly openedAt = Date.now();
   problem: string | null = null;
   private readonly document: TextDocument;
   private readonly parts: OpenArticleParts;

@@ -1,63 +1,50 @@
 /**
- * Drafts that were never saved: when one is saved as a file, VS Code closes it and opens the file, in either order and
- * without saying that the two are the same. The same text tells.
+ * Drafts that are saved as files. VS Code does not say which file a draft has become: it opens the file, fills and saves
+ * it, empties the draft and closes it. What tells is that the file, when it is saved, has the text of a draft that is
+ * closed right after.
  */
 
+import type { Uri } from 'vscode';
 import { moveTo } from '../../../server/src/annotations/judge';
 import type { AnnotationChange } from './annotatedArticle';
 import type { OpenArticle } from './openArticle';
 
-/** How long a draft that was closed may be looked for; milliseconds. */
+/** How long after the save the draft may be closed; milliseconds. */
 const patience = 10_000;
 
+/** The file that a draft was saved as, and what is to be put there. */
+export interface SavedDraft {
+  readonly file: Uri;
+  readonly changes: readonly AnnotationChange[];
+}
+
 export class SavedDrafts {
-  private closedDrafts: readonly OpenArticle[] = [];
-  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private readonly saved = new Map<string, SavedDraft & { readonly until: number }>();
 
-  /**
-   * Notes that a draft was closed.
-   * @param forget called when it was not saved but thrown away
-   */
-  closed(draft: OpenArticle, forget: () => void): void {
-    this.closedDrafts = [...this.closedDrafts, draft];
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      if (this.drop(draft)) forget();
-    }, patience);
-    this.timers.add(timer);
+  /** Notes that a file has been saved, in case that it is one of these drafts. */
+  fileSaved(file: OpenArticle, open: Iterable<OpenArticle>): void {
+    const text = unifyLineEnds(file.text);
+    for (const draft of open) {
+      if (!draft.isDraft || draft.placed.length === 0 || unifyLineEnds(draft.text) !== text) continue;
+      const changes = changesFor(file.uri, draft);
+      this.saved.set(draft.uri.toString(), { file: file.uri, changes, until: Date.now() + patience });
+    }
   }
 
-  /** The draft, among those closed lately, that a file which has just been opened was saved from. */
-  originOf(file: OpenArticle): OpenArticle | undefined {
-    return this.closedDrafts.find((draft) => sameText(draft, file));
-  }
-
-  /** The file, among those opened lately, that a draft which has just been closed was saved as. */
-  static fileOf(draft: OpenArticle, open: Iterable<OpenArticle>): OpenArticle | undefined {
-    const since = Date.now() - patience;
-    return [...open].find((file) => !file.isDraft && file.openedAt > since && sameText(draft, file));
-  }
-
-  /** Forgets a draft that has got its file, or is open again. @returns whether it was known */
-  drop({ uri }: { readonly uri: OpenArticle['uri'] }): boolean {
-    const before = this.closedDrafts.length;
-    this.closedDrafts = this.closedDrafts.filter((draft) => draft.uri.toString() !== uri.toString());
-    return this.closedDrafts.length < before;
-  }
-
-  dispose(): void {
-    for (const timer of this.timers) clearTimeout(timer);
+  /** The file that a draft was saved as which is now closed; undefined where it is thrown away. */
+  take(draft: Uri): SavedDraft | undefined {
+    const found = this.saved.get(draft.toString());
+    this.saved.delete(draft.toString());
+    return found && found.until > Date.now() ? found : undefined;
   }
 }
 
-/** A draft's annotations for the file that it was saved as. */
-export function annotationsFor(name: string, draft: OpenArticle): readonly AnnotationChange[] {
+function changesFor(file: Uri, draft: OpenArticle): readonly AnnotationChange[] {
+  const source = file.path.split('/').at(-1) ?? '';
   return draft.placed.map(({ annotation, span }) => {
     const described = span ? moveTo(annotation, draft.text, span) : annotation;
-    return { kind: 'put', annotation: { ...described, target: { ...described.target, source: name } }, span };
+    return { kind: 'put', annotation: { ...described, target: { ...described.target, source } }, span };
   });
 }
-
-const sameText = (a: OpenArticle, b: OpenArticle): boolean => unifyLineEnds(a.text) === unifyLineEnds(b.text);
 
 const unifyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

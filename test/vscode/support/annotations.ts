@@ -2,7 +2,56 @@
 
 import * as vscode from 'vscode';
 import { assert } from 'chai';
+import { closeArticles, rangeOf, writeArticle } from './articles';
+import { marks, marksNow } from './marks';
+import { clearMessages } from './messages';
 import { until } from './until';
+
+/** An article of which every part can be judged. */
+export const articleText = `Tanggul Jebol, Warga Demak Mengungsi
+
+DEMAK - Sekitar 1.200 warga mengungsi setelah tanggul Sungai Wulanjati jebol, Selasa (17/11/2026) malam.
+
+"Kami sudah memperbaiki bagian itu dua kali tahun ini," ujar Kepala BPBD Demak Suryo Hadinata, Rabu (18/11/2026).
+
+Suryo menambahkan, 350 karung pasir telah dikirim ke lokasi. Banjir serupa menewaskan tiga orang pada 2025.
+`;
+
+export const quotation = '"Kami sudah memperbaiki bagian itu dua kali tahun ini,"';
+
+/**
+ * Settings for tests that judge: initials, and nothing that moves the cursor. After each test editors are closed and
+ * files deleted. To be called inside `describe`.
+ */
+export function annotationDesk(): {
+  /** Writes and opens an article that nobody has marked yet. */
+  readonly open: (name: string) => Promise<vscode.TextEditor>;
+} {
+  const settings = () => vscode.workspace.getConfiguration('onRecord');
+  const articles: vscode.Uri[] = [];
+  before(async () => {
+    await settings().update('initials', 'RK', true);
+    await settings().update('judging.goToNext', false, true);
+  });
+  after(async () => {
+    await settings().update('initials', undefined, true);
+    await settings().update('judging.goToNext', undefined, true);
+  });
+  afterEach(async () => {
+    await clearMessages();
+    await closeArticles();
+    for (const article of articles.splice(0)) await removeAnnotations(article);
+  });
+  return {
+    open: async (name) => {
+      const editor = await writeArticle(name, articleText);
+      await removeAnnotations(editor.document.uri);
+      await marks(editor.document);
+      articles.push(editor.document.uri);
+      return editor;
+    },
+  };
+}
 
 /** An annotation as it stands in the file: as much as tests look at. */
 export interface StoredAnnotation {
@@ -67,4 +116,12 @@ export async function judgeAt(
   const cursor = range.start.translate(0, 1);
   editor.selection = new vscode.Selection(cursor, cursor);
   assert.isTrue(await vscode.commands.executeCommand(`onRecord.${command}`, { source: false, ...more }));
+}
+
+/** The modifiers of the marks on some words. */
+export async function modifiersOn(document: vscode.TextDocument, words: string): Promise<readonly string[]> {
+  const range = rangeOf(document, words);
+  return (await marksNow(document))
+    .filter((mark) => range.intersection(mark.range)?.isEmpty === false)
+    .flatMap(({ modifiers }) => modifiers);
 }
