@@ -77,13 +77,20 @@ function affixTest(
   minimumStem: number,
   side: 'start' | 'end',
 ): (form: string) => boolean {
-  const letters = new Set(affixes.map((affix) => affix.charCodeAt(side === 'start' ? 0 : affix.length - 1)));
+  const atStart = side === 'start';
+  const byLetter: (string[] | undefined)[] = new Array<undefined>(128).fill(undefined);
+  for (const affix of affixes) (byLetter[edgeUnit(affix, atStart)] ??= []).push(affix);
   return (form) => {
-    if (!letters.has(form.charCodeAt(side === 'start' ? 0 : form.length - 1))) return false;
-    for (const affix of affixes) {
+    const unit = edgeUnit(form, atStart);
+    const candidates = unit < byLetter.length ? byLetter[unit] : undefined;
+    if (!candidates) return false;
+    for (const affix of candidates) {
       if (form.length < affix.length + minimumStem) continue;
-      if (side === 'start' ? form.startsWith(affix) : form.endsWith(affix)) return true;
+      if (atStart ? form.startsWith(affix) : form.endsWith(affix)) return true;
     }
     return false;
   };
 }
+
+/** The first or last code unit of a word; NaN of an empty one. */
+const edgeUnit = (word: string, atStart: boolean): number => word.charCodeAt(atStart ? 0 : word.length - 1);

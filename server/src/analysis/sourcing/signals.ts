@@ -99,6 +99,20 @@ const fewestWords = 2;
 /** How many tokens from the start of a sentence a demonstrative may stand to point back. */
 const demonstrativeReach = 5;
 
+type Clues = Record<Clue, Span | null>;
+
+/** Room for the first of each clue; with all fields there from the start, it stays a plain record when it is filled. */
+const noClues = (): Clues => ({
+  hedge: null,
+  observed: null,
+  scene: null,
+  factive: null,
+  speech: null,
+  norm: null,
+  address: null,
+  introducing: null,
+});
+
 /** Reads one sentence after the other, in text order. */
 class SentenceReader {
   private readonly text: string;
@@ -124,7 +138,7 @@ class SentenceReader {
     this.first = this.skipMarks(first);
     const checkable = this.readNumbers(sentence);
     const numbers = checkable.length;
-    const clues: Partial<Record<Clue, Span>> = {};
+    const clues = noClues();
     const words = this.readWords(checkable, clues);
     if (numbers > 0) checkable.sort((a, b) => a.start - b.start);
     const tie = this.readTie();
@@ -133,13 +147,13 @@ class SentenceReader {
     const opening = opener && this.span(this.first, opener.end);
     return {
       checkable,
-      hedge: clues.hedge ?? null,
-      speech: clues.speech ?? null,
-      factive: clues.factive ?? null,
+      hedge: clues.hedge,
+      speech: clues.speech,
+      factive: clues.factive,
       observed: (opener?.value === 'observed' ? opening : clues.observed) ?? this.gluedObservation(),
-      scene: clues.scene ?? null,
+      scene: clues.scene,
       tie,
-      norm: clues.norm ?? null,
+      norm: clues.norm,
       address: (opener?.value === 'presenting' ? opening : clues.address) ?? null,
       introducing: (this.endsWith(':') ? this.span(end - 1, end) : clues.introducing) ?? null,
       startsWithPronoun: this.data.pronouns.has(this.tokens.forms[subject] ?? ''),
@@ -166,10 +180,7 @@ class SentenceReader {
    * Walks the words once: adds what makes the sentence checkable, notes the first of each clue, counts words and looks
    * for names. A name is a capital after the first word; in a sentence all in capitals nothing stands out.
    */
-  private readWords(
-    checkable: Signal[],
-    clues: Partial<Record<Clue, Span>>,
-  ): { count: number; named: boolean } {
+  private readWords(checkable: Signal[], clues: Clues): { count: number; named: boolean } {
     const { tokens, lexicon } = this;
     let count = 0;
     let capitals = false;
