@@ -90,10 +90,10 @@ export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: Token
 
 /** Writes the cues of the block to `cues` and, token by token, to the view's `cueOf`. */
 function findCues(view: BlockView, cues: Cue[]): void {
-  const { tokens, quotations, quotationOf, lexicon, cueOf } = view;
+  const { tokens, lexicon, cueOf } = view;
   for (let at = 0; at < tokens.length;) {
     const phrase = longestPhrase(tokens, at, lexicon.cues.get(tokens.forms[at] ?? ''));
-    const quotation = quotations[quotationOf[at] ?? -1];
+    const quotation = quotationAround(view, at);
     const readings =
       phrase && (!quotation || mayHoldCue(quotation)) ? possibleReadings(view, at, phrase.value) : [];
     if (!phrase || readings.length === 0) {
@@ -179,6 +179,19 @@ export function spanOf(tokens: Tokens, { start, end }: Range): Span {
 /** Whether the token has any of the classes. */
 export function has(view: BlockView, at: number, classes: number): boolean {
   return ((view.bits[at] ?? 0) & classes) !== 0;
+}
+
+/** The outermost quotation the token is in. */
+export function quotationAround(view: BlockView, at: number): QuotedRange | undefined {
+  // An array that is read at -1 is many times slower than a test.
+  const index = view.quotationOf[at] ?? -1;
+  return index < 0 ? undefined : view.quotations[index];
+}
+
+/** The cue the token is in. */
+export function cueAround(view: BlockView, at: number): Cue | undefined {
+  const index = view.cueOf[at] ?? -1;
+  return index < 0 ? undefined : view.cues[index];
 }
 
 /** The sentence the token is in. */

@@ -1,6 +1,15 @@
 /** Where reported content begins and ends: quotations, and the clauses before and after a cue. */
 
-import { has, isComma, sentenceAt, type BlockView, type QuotedRange, type Range } from './blockView';
+import {
+  cueAround,
+  has,
+  isComma,
+  quotationAround,
+  sentenceAt,
+  type BlockView,
+  type QuotedRange,
+  type Range,
+} from './blockView';
 import { WordClass as C } from './wordClasses';
 
 /** Words a subject may have. */
@@ -13,13 +22,13 @@ const longestDetail = 14;
 export function quotationBefore(view: BlockView, end: number): QuotedRange | null {
   let at = end - 1;
   if (isComma(view, at)) at--;
-  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  const quotation = quotationAround(view, at);
   return quotation?.end === at + 1 ? quotation : null;
 }
 
 /** The quotation that starts at the token, or null. */
 export function quotationAt(view: BlockView, at: number): QuotedRange | null {
-  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  const quotation = quotationAround(view, at);
   return quotation?.start === at ? quotation : null;
 }
 
@@ -29,7 +38,7 @@ export function clauseBefore(view: BlockView, end: number): Range | null {
   while (to > 0 && isComma(view, to - 1)) to--;
   const sentence = sentenceAt(view, to - 1);
   let start = sentence.start;
-  const opening = view.quotations[view.quotationOf[start] ?? -1];
+  const opening = quotationAround(view, start);
   if (opening && opening.start < start && opening.end < to) start = opening.end;
   start = skipConnectives(view, start, to);
   return start < to ? { start, end: to } : null;
@@ -40,7 +49,7 @@ export function clauseAfter(view: BlockView, at: number): Range | null {
   if (has(view, at, C.coordinator) || view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '')) return null;
   const sentence = sentenceAt(view, at);
   let end = sentence.end;
-  const last = view.quotations[view.quotationOf[end - 1] ?? -1];
+  const last = quotationAround(view, end - 1);
   if (last && last.end > end) end = last.end;
   else end = trimStop(view, at, end);
   end = trimDetails(view, at, end);
@@ -148,7 +157,7 @@ export function subjectBefore(view: BlockView, end: number): Range | null {
 /** Whether the word at `at` opens a clause or is the verb that reports one. */
 function opensClause(view: BlockView, at: number): boolean {
   if (has(view, at, C.complementiser | C.subordinator) && !has(view, at, C.demonstrative)) return true;
-  const cue = view.cues[view.cueOf[at] ?? -1];
+  const cue = cueAround(view, at);
   return (
     cue?.readings.some(({ frame: { form, family } }) => form === 'active' && family !== 'object') ?? false
   );

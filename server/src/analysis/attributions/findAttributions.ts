@@ -4,7 +4,7 @@ import type { Manner, Span } from '../article';
 import type { AttributionData } from '../languages/schema/attributionData';
 import type { LanguagePack } from '../languages/languagePack';
 import type { AttributionDraft } from '../passage';
-import { spanOf, viewBlock, type BlockInput, type BlockView, type Range } from './blockView';
+import { quotationAround, spanOf, viewBlock, type BlockInput, type BlockView, type Range } from './blockView';
 import { combineMatches, type SettledMatch } from './combineMatches';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { matchCue, type Match } from './matchFrames';
@@ -80,7 +80,7 @@ function countWords(view: BlockView): WordCounts {
   const quoted = new Int32Array(length + 1);
   const free = new Int32Array(length + 1);
   for (let at = 0; at < length; at++) {
-    const kind = view.quotations[view.quotationOf[at] ?? -1]?.draft.kind;
+    const kind = quotationAround(view, at)?.draft.kind;
     const isQuoted = kind === 'speech' || kind === 'partial';
     const isFree = !isQuoted && ((view.bits[at] ?? 0) & C.mark) === 0;
     quoted[at + 1] = (quoted[at] ?? 0) + (isQuoted ? 1 : 0);

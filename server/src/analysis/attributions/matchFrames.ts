@@ -8,7 +8,16 @@ import {
   skipConnectives,
   subjectBefore,
 } from './contents';
-import { has, isComma, sentenceAt, type BlockView, type Cue, type Range } from './blockView';
+import {
+  cueAround,
+  has,
+  isComma,
+  quotationAround,
+  sentenceAt,
+  type BlockView,
+  type Cue,
+  type Range,
+} from './blockView';
 import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './details';
 import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
@@ -49,7 +58,7 @@ function opensUpperCase({ tokens }: BlockView, { start, end }: Range): boolean {
 function holdsVerb(view: BlockView, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {
     if (has(view, at, C.verb | C.auxiliary)) return true;
-    const cue = view.cues[view.cueOf[at] ?? -1];
+    const cue = cueAround(view, at);
     if (cue?.readings.some(({ frame: { form } }) => form === 'active')) return true;
   }
   return false;
@@ -102,7 +111,7 @@ class FrameMatcher {
     const { cue, reading, view } = this;
     const { before, after } = reading.frame;
     // A quoted cue (*"mengutuk keras" pengiriman …*) is matched with its marks, and they belong to the content.
-    const around = view.quotations[view.quotationOf[cue.start] ?? -1] ?? cue;
+    const around = quotationAround(view, cue.start) ?? cue;
     const start = this.row(before, 0, around.start, -1);
     if (start === fails) return null;
     const end = this.row(after, 0, around.end, 1);

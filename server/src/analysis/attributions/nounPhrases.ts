@@ -1,6 +1,14 @@
 /** Where the noun phrase that names a source begins and ends. */
 
-import { has, isComma, sentenceAt, type BlockView, type Range } from './blockView';
+import {
+  cueAround,
+  has,
+  isComma,
+  quotationAround,
+  sentenceAt,
+  type BlockView,
+  type Range,
+} from './blockView';
 import { skipConnectives } from './contents';
 import { isDash, isParticiple, partedSubject } from './insets';
 import { WordClass as C } from './wordClasses';
@@ -98,7 +106,7 @@ function floorFor(view: BlockView, end: number): number {
   const sentence = sentenceAt(view, end - 1);
   let floor = Math.max(sentence.start, end - longestPhrase);
   for (let at = end - 1; at >= floor; at--) {
-    const quotation = view.quotations[view.quotationOf[at] ?? -1];
+    const quotation = quotationAround(view, at);
     if (quotation?.isSpeech) floor = at + 1;
   }
   return floor;
@@ -226,7 +234,7 @@ function stepBackOverMark(
   }
   if (form === ',') return commaJoins(view, at, end, floor, afterComma) ? at - 1 : null;
   if (form === '.' || form === '/' || form === '&' || form === '-') return at - 1;
-  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  const quotation = quotationAround(view, at);
   if (quotation && !quotation.isSpeech && quotation.start > floor) return quotation.start - 1;
   return null;
 }
@@ -282,7 +290,7 @@ function relativeBefore(view: BlockView, verb: number, floor: number): number | 
 
 /** Whether a cue in the shape of a verb stands there, as against a noun that can be a cue. */
 function isVerbCue(view: BlockView, at: number): boolean {
-  const cue = view.cues[view.cueOf[at] ?? -1];
+  const cue = cueAround(view, at);
   if (!cue) return false;
   if (view.isHeadline)
     return cue.readings.some(({ frame: { form } }) => form === 'bare' || form === 'active');
@@ -363,7 +371,7 @@ function stepOverMark(view: BlockView, at: number, from: number, ceiling: number
   if (form === ',') return at > from && appositionFollows(view, at, ceiling) ? at + 1 : null;
   if (form === '/' || form === '&' || form === '-') return at + 1;
   if (form === '.') return at + 1 < ceiling ? at + 1 : null;
-  const quotation = view.quotations[view.quotationOf[at] ?? -1];
+  const quotation = quotationAround(view, at);
   if (quotation && !quotation.isSpeech && quotation.end - quotation.start <= 6) return quotation.end;
   return null;
 }

@@ -33,9 +33,13 @@ const lostInNames =
 /** Classes that words keep in headlines, where every word may have a capital. */
 const keptInHeadlines = WordClass.verb | WordClass.auxiliary | WordClass.adverb | WordClass.negation;
 
+const mostGuesses = 8192;
+
 /** Reads classes from the pack's lists, and guesses unlisted lower-case words by their beginnings and endings. */
 export class WordListClassifier implements TokenClassifier {
   private readonly lexicon: Lexicon;
+  /** Guesses made before: the same unlisted words come up throughout a text. */
+  private readonly guesses = new Map<string, number>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -82,6 +86,15 @@ export class WordListClassifier implements TokenClassifier {
   }
 
   private guess(form: string): number {
+    const known = this.guesses.get(form);
+    if (known !== undefined) return known;
+    if (this.guesses.size >= mostGuesses) this.guesses.clear();
+    const guessed = this.guessByShape(form);
+    this.guesses.set(form, guessed);
+    return guessed;
+  }
+
+  private guessByShape(form: string): number {
     for (const { class: name, prefix, suffix, minimumLength } of this.lexicon.shapes) {
       if (form.length < minimumLength) continue;
       if (prefix && !form.startsWith(prefix)) continue;
