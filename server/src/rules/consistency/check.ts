@@ -3,6 +3,7 @@
 import type { Article, NumericClaim, Span } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Finding, Fix, Say } from '../rule';
+import { numberFormat } from './formats';
 
 export interface Check {
   /** The numbers in the calculation; the finding stands on the first. */
@@ -30,16 +31,13 @@ export function findingsOf(article: Article, checks: readonly Check[]): readonly
 
 /** A number as the reader of the interface writes it. */
 export function figure(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, 2).format(value);
 }
 
 /** A number as the article's language writes it, with as many decimals as another one has. */
 export function likePrinted(value: number, claim: NumericClaim, article: Article): string {
   const decimals = Math.max(0, Math.min(6, Math.round(-Math.log10(Math.max(claim.precision * 2, 1e-6)))));
-  return new Intl.NumberFormat(article.language, {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return numberFormat(article.language, decimals).format(value);
 }
 
 /** What a printed number may have been before it was rounded. */

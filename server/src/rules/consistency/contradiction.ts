@@ -2,7 +2,7 @@ import type { Article } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
-import { digitsOf, isSlip, namesOf, quantityOf, sharedTopic, type Quantity } from './quantities';
+import { isSlip, namesOf, quantityOf, sharedTopic, type Quantity } from './quantities';
 import { countedSentences, has } from './sentences';
 
 /** The same quantity told twice, differently. */
@@ -28,7 +28,7 @@ export function contradictionChecks(article: Article): readonly Check[] {
     for (const claim of sentence.claims) {
       const quantity = quantityOf(claim, sentence);
       if (!quantity) continue;
-      const digits = Array.from(digitsOf(quantity.value)).sort().join('');
+      const digits = Array.from(quantity.digits).sort().join('');
       const earlier = quantity.of.flatMap((name) => seen.get(`${name} ${digits}`) ?? []);
       const opposed = earlier.find((other) => isSlip(other, quantity) && isSameMatter(other, quantity));
       if (opposed && !earlier.some((other) => other.value === quantity.value))
@@ -62,12 +62,11 @@ function isSameMatter(one: Quantity, other: Quantity): boolean {
   const first = one.sentence;
   const second = other.sentence;
   if (first === second) return false;
-  if ([first, second].some(({ words, data }) => has(words, data.update) || has(words, data.another)))
-    return false;
   const moves = ({ claims }: Sentence): boolean =>
     claims.some(({ change }) => change !== null && change.role !== 'by');
   if (moves(first) || moves(second)) return false;
   if (hasOtherDate(first, second)) return false;
+  if (isOfItsOwn(first) || isOfItsOwn(second)) return false;
   const names = namesOf(first);
   const otherNames = namesOf(second);
   if (names.size > 0 && otherNames.size > 0 && ![...names].some((name) => otherNames.has(name))) return false;
@@ -75,6 +74,16 @@ function isSameMatter(one: Quantity, other: Quantity): boolean {
 }
 
 type Sentence = Quantity['sentence'];
+
+const known = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence tells an update, or another case than those before; looked for once, however often it is compared. */
+function isOfItsOwn(sentence: Sentence): boolean {
+  const { words, data } = sentence;
+  const found = known.get(sentence) ?? (has(words, data.update) || has(words, data.another));
+  known.set(sentence, found);
+  return found;
+}
 
 /** Whether either tells a date that the other does not. */
 function hasOtherDate(first: Sentence, second: Sentence): boolean {

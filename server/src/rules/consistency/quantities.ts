@@ -31,6 +31,8 @@ export interface Quantity {
   /** Currency, dimension, or the words of the counted noun; deaths have a name of their own, whoever died. */
   readonly of: readonly string[];
   readonly value: number;
+  /** Significant digits of the value without trailing zeros. */
+  readonly digits: string;
   readonly slack: number;
 }
 
@@ -44,6 +46,7 @@ export function quantityOf(claim: NumericClaim, sentence: CountedSentence): Quan
     sentence,
     of: typeof of === 'string' ? [of] : of,
     value: value * factor,
+    digits: digitsOf(value * factor),
     slack: slack * factor,
   });
   if (kind === 'money' && unit) return quantity(`money ${unit}`);
@@ -54,29 +57,29 @@ export function quantityOf(claim: NumericClaim, sentence: CountedSentence): Quan
   // *Quake Kills 45*: a headline leaves out whom.
   const isBareCount = kind === 'number' && sentence.block.kind === 'headline';
   if (!isBareCount && (kind !== 'count' || !unit)) return null;
-  const near = sentence.words.filter((word) => word.end > claim.start - 30 && word.start < claim.end + 30);
+  const near = sentence.wordsIn(claim.start - 30, claim.end + 30);
   if (has(near, sentence.data.death)) return quantity('deaths');
   if (unit === null) return null;
   return quantity([...new Set([unit, ...nounWords(claim, sentence)])].map((noun) => `count ${noun}`));
 }
 
 /** The words of the counted noun phrase, singular: *12,000 **job cuts*** counts jobs and cuts. */
-function nounWords({ core, end }: NumericClaim, { words }: CountedSentence): readonly string[] {
-  return words
+function nounWords({ core, end }: NumericClaim, sentence: CountedSentence): readonly string[] {
+  return sentence
+    .wordsIn(core.end, end)
     .filter((word) => word.isWord && word.start >= core.end && word.end <= end && word.form.length > 2)
     .map(({ form }) => (form.length > 4 && form.endsWith('s') ? form.slice(0, -1) : form));
 }
 
-/** Significant digits of a value without trailing zeros. */
-export function digitsOf(value: number): string {
+function digitsOf(value: number): string {
   return value.toPrecision(12).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
 }
 
 /** The same digits in another order, or moved by a factor of ten to a thousand: a slip, not another quantity. */
 export function isSlip(one: Quantity, other: Quantity): boolean {
   if (Math.abs(one.value - other.value) <= one.slack + other.slack) return false;
-  const first = digitsOf(one.value);
-  const second = digitsOf(other.value);
+  const first = one.digits;
+  const second = other.digits;
   if (first.length < 2 || first.length !== second.length) return false;
   const factor = Math.max(one.value, other.value) / Math.min(one.value, other.value);
   if (first === second) return factor <= 1001;
@@ -93,8 +96,20 @@ function isTransposed(first: string, second: string): boolean {
   );
 }
 
-/** The words that tell what a sentence is about: without numbers, function words and endings, and without one span. */
-export function topicOf({ words, claims, data }: CountedSentence, without: Span | null): ReadonlySet<string> {
+const topics = new WeakMap<Span, ReadonlySet<string>>();
+
+/**
+ * The words that tell what a sentence is about: without numbers, function words and endings, and without one claim of it.
+ * Found once, however many other sentences it is compared with.
+ */
+export function topicOf(sentence: CountedSentence, without: NumericClaim | null): ReadonlySet<string> {
+  const key = without ?? sentence;
+  const topic = topics.get(key) ?? readTopic(sentence, without);
+  topics.set(key, topic);
+  return topic;
+}
+
+function readTopic({ words, claims, data }: CountedSentence, without: Span | null): ReadonlySet<string> {
   const topic = new Set<string>();
   let claim = 0;
   for (const word of words) {

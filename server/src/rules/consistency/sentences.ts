@@ -19,6 +19,8 @@ export interface CountedSentence extends Span {
   /** Words and marks. */
   readonly words: readonly Word[];
   readonly data: ConsistencyData;
+  /** Those of them that reach into a stretch of the article. */
+  wordsIn(from: number, to: number): readonly Word[];
 }
 
 /**
@@ -84,6 +86,16 @@ class SentenceOfBlock implements CountedSentence {
   get words(): readonly Word[] {
     this.known ??= this.readWords();
     return this.known;
+  }
+
+  wordsIn(from: number, to: number): readonly Word[] {
+    if (this.known) return this.known.filter((word) => word.end > from && word.start < to);
+    const { starts, ends } = this.block.tokens;
+    const offset = this.block.start;
+    const words: Word[] = [];
+    for (let at = this.first; at < this.last && (starts[at] ?? 0) + offset < to; at++)
+      if ((ends[at] ?? 0) + offset > from) words.push(wordAt(this.block, at));
+    return words;
   }
 
   private readWords(): readonly Word[] {

@@ -2,6 +2,7 @@ import type { Article, NumericClaim } from '../../analysis/article';
 import { packFor } from '../../analysis/languages';
 import type { Fix, Rule } from '../rule';
 import { findingsOf, type Check } from './check';
+import { dateFormat } from './formats';
 
 /** A date that was another weekday than printed, or that no calendar has. */
 export const weekdayDate: Rule<'consistency.weekday-date'> = {
@@ -95,18 +96,13 @@ function impossible(claim: NumericClaim, date: CalendarDate): Check {
   return { spans: [claim], holds: false, arithmetic: say, message: say, fixes: [] };
 }
 
-const longDate = (time: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+const longDate = (time: number, locale: string): string => dateFormat(locale, 'date').format(time);
 
 function monthName({ year, month }: CalendarDate, locale: string): string {
-  const options = {
-    month: 'long',
-    timeZone: 'UTC',
-    ...(year === null ? {} : { year: 'numeric' as const }),
-  } as const;
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year ?? 2000, month - 1, 1));
+  const format = dateFormat(locale, year === null ? 'month' : 'monthAndYear');
+  return format.format(Date.UTC(year ?? 2000, month - 1, 1));
 }
 
 /** The 1st of January 2024 was a Monday. */
 const dayName = (day: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+  dateFormat(locale, 'weekday').format(Date.UTC(2024, 0, day));
