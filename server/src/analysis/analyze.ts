@@ -127,23 +127,18 @@ function* assemble(text: string, passages: readonly PlacedPassage[], pack: Langu
   yield undefined;
   const { entities, attributions } = yield* resolveSources(passages, drafts, pack);
   const sentences = yield* classifySourcing(passages, attributions, pack.sourcing);
-  const quotations = nameSpeakers(text, passages, attributions);
+  const quotations = yield* nameSpeakers(text, passages, attributions);
   yield undefined;
-  return {
-    text,
-    language: pack.tag,
-    blocks: placeBlocks(passages),
-    sentences,
-    quotations,
-    strayMarks: passages.flatMap(({ passage, start }) =>
-      passage.strayMarks.map((mark): StrayMark => move(mark, start)),
-    ),
-    attributions,
-    numericClaims: passages.flatMap(({ passage, start }) =>
-      passage.numericClaims.map((claim) => placeClaim(claim, start)),
-    ),
-    entities,
-  };
+  const strayMarks = passages.flatMap(({ passage, start }) =>
+    passage.strayMarks.map((mark): StrayMark => ({ ...move(mark, start), expected: mark.expected })),
+  );
+  const numericClaims = passages.flatMap(({ passage, start }) =>
+    passage.numericClaims.map((claim) => placeClaim(claim, start)),
+  );
+  const blocks = placeBlocks(passages);
+  yield undefined;
+  const language = pack.tag;
+  return { text, language, blocks, sentences, quotations, strayMarks, attributions, numericClaims, entities };
 }
 
 function placeBlocks(passages: readonly PlacedPassage[]): readonly Block[] {
@@ -158,14 +153,24 @@ function placeBlocks(passages: readonly PlacedPassage[]): readonly Block[] {
 }
 
 function placeClaim(claim: NumericClaim, by: number): NumericClaim {
+  const { start, end, kind, value, max, unit, approximator, approximatorSpan, core, precision } = claim;
+  const { change, per, weekday, alternatives } = claim;
   return {
-    ...move(claim, by),
-    core: move(claim.core, by),
-    approximatorSpan: claim.approximatorSpan && move(claim.approximatorSpan, by),
-    weekday: claim.weekday && move(claim.weekday, by),
+    start: start + by,
+    end: end + by,
+    kind,
+    value,
+    max,
+    unit,
+    approximator,
+    approximatorSpan: approximatorSpan && move(approximatorSpan, by),
+    core: move(core, by),
+    precision,
+    change,
+    per,
+    weekday: weekday && { ...move(weekday, by), day: weekday.day },
+    alternatives,
   };
 }
 
-function move<S extends Span>(span: S, by: number): S {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
+const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

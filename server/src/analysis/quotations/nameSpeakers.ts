@@ -2,6 +2,7 @@
 
 import type { Attribution, Quotation, QuotationKind } from '../article';
 import type { PlacedPassage, QuotationDraft } from '../passage';
+import { endsStep, type Steps } from '../steps';
 import { innermostHolders } from './innermostHolders';
 import { sentenceNeighbours } from './sentenceNeighbours';
 
@@ -13,20 +14,24 @@ interface PlacedQuotation extends QuotationDraft {
 }
 
 /**
- * Whole-article step; offsets of the result are the article's.
+ * Whole-article step, in small ones; offsets of the result are the article's.
  * @param text the article
  */
-export function nameSpeakers(
+export function* nameSpeakers(
   text: string,
   passages: readonly PlacedPassage[],
   attributions: readonly Attribution[],
-): readonly Quotation[] {
+): Steps<readonly Quotation[]> {
   const quotations = placeQuotations(passages);
+  yield undefined;
   const holders = innermostHolders(quotations, attributions);
+  yield undefined;
   const neighbours = sentenceNeighbours(passages, quotations, attributions);
+  yield undefined;
   const named: Quotation[] = [];
   let running: Quotation | null = null;
   for (const [at, quotation] of quotations.entries()) {
+    if (endsStep(at)) yield undefined;
     const continues = running !== null && quotation.opensPassage && quotation.depth === 0;
     const holder = holders[at] ?? (continues ? (running?.attribution ?? null) : null);
     const kind = settleKind(quotation, holder === null ? undefined : attributions[holder]);
