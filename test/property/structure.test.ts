@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeInSteps } from '../../server/src/analysis/analyze';
+import { analyze } from '../../server/src/analysis/analyze';
 import type { Article } from '../../server/src/analysis/article';
 import { packFor } from '../../server/src/analysis/languages';
 import { pairQuotations } from '../../server/src/analysis/quotations/pairQuotations';
 import { readBlocks } from '../../server/src/analysis/structure/blocks';
-import { runToEnd } from '../../server/src/analysis/steps';
 import { splitSentences } from '../../server/src/analysis/structure/sentences';
 import { tokenize } from '../../server/src/analysis/structure/tokens';
 
@@ -114,40 +113,6 @@ describe('structure of any text', () => {
     fc.assert(
       fc.property(anyText, language, (text, tag) => checkStructure(analyze(text, { language: tag }))),
       { numRuns: 300 },
-    );
-  });
-});
-
-/** Random edits: insertions, deletions, a whole paste, a line-break conversion, and undoing the last one. */
-const edit = fc.oneof(
-  fc.record({ kind: fc.constant('replace' as const), from: fc.nat(400), length: fc.nat(30), text: newsLike }),
-  fc.record({ kind: fc.constant('paste' as const), text: newsLike }),
-  fc.record({ kind: fc.constant('lineBreaks' as const), to: fc.constantFrom('\n', '\r\n', '\r') }),
-  fc.record({ kind: fc.constant('undo' as const) }),
-);
-
-describe('incremental analysis', () => {
-  it('equals the analysis from scratch after any edits', () => {
-    fc.assert(
-      fc.property(newsLike, language, fc.array(edit, { maxLength: 8 }), (first, tag, edits) => {
-        const options = { language: tag };
-        let analysis = runToEnd(analyzeInSteps(first, options));
-        const history = [first];
-        for (const change of edits) {
-          const text = history.at(-1)!;
-          if (change.kind === 'undo') history.splice(Math.max(1, history.length - 1));
-          else if (change.kind === 'paste') history.push(change.text + text);
-          else if (change.kind === 'lineBreaks') history.push(text.replace(/\r\n|\n|\r/g, change.to));
-          else {
-            const from = Math.min(change.from, text.length);
-            history.push(text.slice(0, from) + change.text + text.slice(from + change.length));
-          }
-          const next = history.at(-1)!;
-          analysis = runToEnd(analyzeInSteps(next, options, analysis));
-          expect(analysis.article).toEqual(analyze(next, options));
-        }
-      }),
-      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, analyzeInSteps, type Analysis } from '../../server/src/analysis/analyze';
+import { runToEnd } from '../../server/src/analysis/steps';
+import { createLanguageService } from '../../server/src/languageService';
+import { messagesFor } from '../../server/src/messages';
+import { defaultSettings } from '../../server/src/configuration/settings';
+import { checkArticle } from '../../server/src/rules/checkArticle';
+
+const uri = 'file:///edited.article';
+const token = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};
+
+const articles: Readonly<Record<string, string>> = {
+  id: [
+    'Banjir Rendam 300 Rumah di Sukamaju',
+    'JAKARTA, KABAR.com - Sebanyak 300 rumah di Sukamaju terendam banjir sejak Senin, 3 Maret 2025.',
+    'Kepala Dinas Sosial Rina Wulandari mengatakan air mulai surut. “Warga sudah kembali,” kata Rina.',
+    '“Kami masih menghitung kerugian. Jumlahnya bisa naik 25 persen, dari 120 menjadi 150 unit.',
+    '“Itu hitungan sementara,” lanjut dia. Menurut BPS, ada 1,2 juta warga di kabupaten itu.',
+    'Baca juga: Hujan Deras Diperkirakan Turun Sepekan',
+    'Sejumlah pihak menduga tanggul rusak sejak lama pendudukAlasan lain belum diketahui.',
+    '(rwn/sdw)',
+  ].join('\n\n'),
+  en: [
+    'Flood “Worst in Years” Hits 300 Homes',
+    'By Lena Cordwell',
+    'WESTHAM (OBP) — About 300 homes in Westham were flooded on Monday, Mayor Edith Marlow said.',
+    '“We lost the road,” Marlow told reporters. “It will cost $2.5 million to repair.”',
+    'She added that prices rose 20 percent, from 100 to 120. Critics say the figures are wrong.',
+    'According to the Westham Water Board (WWB), 40 of 100 wells are dry. The WWB declined to comment.',
+    'Read more: Rain Expected for a Week',
+    'A spokesman for the board said: “Nobody',
+    'was told.” It is the largest flood in the region, reportedly.',
+  ].join('\r\n\r\n'),
+};
+
+/** What people and programs put into an article. */
+const typed = fc.oneof(
+  fc.constantFrom(...'aeSR 1.,"“”‘’\'()-—:\n'.split('')),
+  fc.constantFrom(
+    '\r\n',
+    '\n\n',
+    '\r',
+    '\u2028',
+    '\u00A0',
+    '\uD83D',
+    '\uDE00',
+    '\u{1F600}',
+    'é',
+    'e\u0301',
+    '> ',
+    '# ',
+    '---\n',
+  ),
+  fc.constantFrom(
+    '<!-- ',
+    ' -->',
+    '<!-- on-record off -->\n',
+    ' kata Rina',
+    ' said Marlow',
+    ' 1.250 orang',
+    ' $3 million',
+  ),
+  fc.constantFrom(
+    'Menurut Bupati Sari Wijaya, ',
+    'Wulandari',
+    ' pendudukSelain',
+    'Baca juga: ',
+    '(Foto: Sari Dewi)',
+    'Editor: Rudi',
+  ),
+);
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const edit = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('type' as const), place, removed: fc.nat(3), text: typed }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), place, removed: fc.nat(250) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('headline' as const), text: typed }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('paste' as const),
+      place,
+      article: fc.constantFrom('id', 'en'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('lineBreaks' as const),
+      to: fc.constantFrom('\n', '\r\n', '\r'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('twoPlaces' as const), text: typed }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
+);
+type Edit = typeof edit extends fc.Arbitrary<infer One> ? One : never;
+
+function applied(text: string, change: Exclude<Edit, { kind: 'undo' }>): string {
+  const splice = (from: number, removed: number, added: string) =>
+    text.slice(0, from) + added + text.slice(from + removed);
+  const offset = (share: number) => Math.floor(share * text.length);
+  switch (change.kind) {
+    case 'type':
+      return splice(offset(change.place), change.removed, change.text);
+    case 'delete':
+      return splice(offset(change.place), change.removed, '');
+    case 'headline':
+      return splice(Math.min(8, text.length), 1, change.text);
+    case 'paste':
+      return splice(offset(change.place), 0, articles[change.article]!);
+    case 'lineBreaks':
+      return text.replace(/\r\n|\n|\r/g, change.to);
+    case 'twoPlaces':
+      return change.text + text + change.text;
+  }
+}
+
+/** The texts of an article from version to version; an undo goes back to the one before the last. */
+function versionsOf(first: string, edits: readonly Edit[]): readonly string[] {
+  const versions = [first];
+  const history = [first];
+  for (const change of edits) {
+    if (change.kind !== 'undo') history.push(applied(history.at(-1)!, change));
+    else if (history.length > 1) history.pop();
+    versions.push(history.at(-1)!);
+  }
+  return versions;
+}
+
+const language = fc.constantFrom('id', 'en');
+const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
+
+describe('analysis after edits', () => {
+  it('equals the analysis from scratch, findings and all', () => {
+    fc.assert(
+      fc.property(language, edits, (tag, changes) => {
+        let analysis: Analysis | null = null;
+        for (const text of versionsOf(articles[tag]!, changes)) {
+          analysis = runToEnd(analyzeInSteps(text, { language: tag }, analysis));
+          const scratch = analyze(text, { language: tag });
+          expect(analysis.article).toEqual(scratch);
+          expect(said(checkArticle(analysis.article))).toEqual(said(checkArticle(scratch)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on from any former version, an unfinished one in between', () => {
+    fc.assert(
+      fc.property(language, edits, fc.nat(60), (tag, changes, steps) => {
+        const versions = versionsOf(articles[tag]!, changes);
+        const first = runToEnd(analyzeInSteps(versions[0]!, { language: tag }));
+        for (const text of versions) {
+          const given = analyzeInSteps(text, { language: tag }, first);
+          for (let step = 0; step < steps; step++) given.next();
+        }
+        const last = versions.at(-1)!;
+        expect(runToEnd(analyzeInSteps(last, { language: tag }, first)).article).toEqual(
+          analyze(last, { language: tag }),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** Findings with what they say. */
+function said(findings: ReturnType<typeof checkArticle>) {
+  const messages = messagesFor('en');
+  return findings.map(({ message, related, fixes, ...rest }) => ({
+    ...rest,
+    message: message(messages),
+    related: related.map((place) => ({ ...place, message: place.message(messages) })),
+    fixes: fixes.map((fix) => ({ ...fix, title: fix.title(messages) })),
+  }));
+}
+
+function newService() {
+  let clock = 0;
+  return createLanguageService({
+    messages: messagesFor('en'),
+    rulePages: null,
+    client: { hoverFormat: 'markdown', relatedInformation: true, symbolTree: true, snippetEdits: true },
+    settingsFor: () => Promise.resolve({ ...defaultSettings, included: null }),
+    forgetSettings: () => undefined,
+    readFile: () => Promise.resolve({ error: 'none' }),
+    // Far apart, so that nothing is withheld from a sentence being typed.
+    now: () => (clock += 10_000),
+    pause: () => Promise.resolve(),
+    log: (message) => {
+      throw new Error(message);
+    },
+  });
+}
+
+describe('the language service after edits', () => {
+  it('tells by deltas what it would tell of the text as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(language, edits, async (tag, changes) => {
+        const edited = newService();
+        const [first = '', ...others] = versionsOf(articles[tag]!, changes);
+        edited.open(uri, 'news-article', 1, first);
+        let { resultId, data } = await edited.semanticTokens(uri, token);
+        for (const [at, text] of others.entries()) {
+          edited.change(uri, at + 2, [{ text }]);
+          const delta = await edited.semanticTokensDelta(uri, resultId ?? '', token);
+          data = 'data' in delta ? delta.data : withEdits(data, delta.edits);
+          resultId = delta.resultId;
+          const fresh = newService();
+          fresh.open(uri, 'news-article', 1, text);
+          expect(data).toEqual((await fresh.semanticTokens(uri, token)).data);
+          const [ours, theirs] = [edited, fresh].map((service) => service.diagnostics(uri, undefined, token));
+          expect({ ...(await ours), resultId: '' }).toEqual({ ...(await theirs), resultId: '' });
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+function withEdits(
+  data: readonly number[],
+  changes: readonly { readonly start: number; readonly deleteCount: number; readonly data?: number[] }[],
+): number[] {
+  const now = [...data];
+  for (const { start, deleteCount, data: put = [] } of changes) now.splice(start, deleteCount, ...put);
+  return now;
+}
