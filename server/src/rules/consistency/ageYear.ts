@@ -17,6 +17,7 @@ export function ageChecks(article: Article): readonly Check[] {
 /** *Born in 1950, she died in 2020 at the age of 82*. With two ages or three years, nothing is sure. */
 function checkAge(sentence: CountedSentence): Check | null {
   const { claims } = sentence;
+  if (claims.length < 3) return null;
   const ages = claims.filter(({ kind, unit, max }) => kind === 'age' && unit === 'year' && max === null);
   const dates = claims.filter((claim) => yearOf(claim) !== null);
   const [age] = ages;

@@ -26,14 +26,16 @@ export function percentChecks(article: Article): readonly Check[] {
 /** The one change of a sentence: by how much, from what, to what. With two of any, nothing is sure. */
 function checkChange(article: Article, sentence: CountedSentence): Check | null {
   const { claims } = sentence;
+  if (claims.length < 2) return null;
   const only = (role: 'by' | 'from' | 'to'): NumericClaim | null => {
     const found = claims.filter((claim) => claim.change?.role === role);
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const by = claims.some(({ change }) => change?.role === 'by') ? only('by') : namedChange(sentence);
   const from = only('from');
   const to = only('to');
-  if (!by || !from || !to || !comparable(from, to) || isMixed(claims, [by, from, to])) return null;
+  if (!from || !to) return null;
+  const by = claims.some(({ change }) => change?.role === 'by') ? only('by') : namedChange(sentence);
+  if (!by || !comparable(from, to) || isMixed(claims, [by, from, to])) return null;
   const change = changeInterval(by);
   const low = narrowed(from, to);
   const high = narrowed(to, from);

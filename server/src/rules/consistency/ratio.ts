@@ -12,9 +12,12 @@ export const ratio: Rule<'consistency.ratio'> = {
 
 export function ratioChecks(article: Article): readonly Check[] {
   return countedSentences(article).flatMap((sentence) =>
-    [...checkShares(sentence), checkMultiple(sentence), checkPart(sentence)].filter(
-      (check) => check !== null,
-    ),
+    // One number is no ratio.
+    sentence.claims.length < 2
+      ? []
+      : [...checkShares(sentence), checkMultiple(sentence), checkPart(sentence)].filter(
+          (check) => check !== null,
+        ),
   );
 }
 
