@@ -1,7 +1,7 @@
 /** Files of a disk, changed in ways that a crash in the middle cannot harm. Node only. */
 
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, open, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import { chmod, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -33,7 +33,29 @@ export async function replaceWhole(file: string, bytes: Uint8Array): Promise<voi
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+  if (!tidied.has(target)) await removeLeftovers(target);
 }
+
+/** Files beside which no leftovers are to be looked for any more. */
+const tidied = new Set<string>();
+/** A temporary file of this age is nobody's any more; milliseconds. */
+const leftoverAge = 60_000;
+
+/** Takes away the temporary files of a process that was ended while it wrote. */
+async function removeLeftovers(file: string): Promise<void> {
+  tidied.add(file);
+  const folder = path.dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((candidate) => isTemporaryOf(file, candidate))) {
+    const leftover = path.join(folder, name);
+    const made = await stat(leftover).catch(() => null);
+    if (made && Date.now() - made.mtimeMs > leftoverAge)
+      await rm(leftover, { force: true }).catch(() => undefined);
+  }
+}
+
+const isTemporaryOf = (file: string, name: string): boolean =>
+  name.startsWith(`.${path.basename(file)}.`) && /\.[0-9a-f]{8}\.tmp$/.test(name);
 
 /** Moves a file to a name that is free. */
 export async function moveToFree(from: string, to: string): Promise<void> {
