@@ -55,6 +55,7 @@ const attributions: AttributionData = {
   nounMarkers: 'de het een',
   pluralEnding: '',
   participleEndings: [],
+  amountWords: '',
   topicMarkers: 'over',
   headFirst: false,
 };

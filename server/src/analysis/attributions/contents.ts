@@ -46,7 +46,7 @@ export function clauseBefore(view: BlockView, end: number): Range | null {
 
 /** The clause from `at` to the end of its sentence, without the stop and without what belongs to the cue again. */
 export function clauseAfter(view: BlockView, at: number): Range | null {
-  if (has(view, at, C.coordinator) || view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '')) return null;
+  if (has(view, at, C.coordinator) || isTopicMarker(view, at)) return null;
   const sentence = sentenceAt(view, at);
   let end = sentence.end;
   const last = quotationAround(view, end - 1);
@@ -56,6 +56,15 @@ export function clauseAfter(view: BlockView, at: number): Range | null {
   return end > at ? { start: at, end } : null;
 }
 
+/** *About the plan* names a topic; *about half of the pupils* opens a clause. */
+export function isTopicMarker(view: BlockView, at: number): boolean {
+  if (!view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '')) return false;
+  const { amountWords } = view.lexicon;
+  const isAmount = (next: number): boolean =>
+    has(view, next, C.number) || amountWords.has(view.tokens.forms[next] ?? '');
+  return !isAmount(at + 1) && !(has(view, at + 1, C.determiner) && isAmount(at + 2));
+}
+
 /** Steps over connectives that open a sentence, with the comma after them: *Namun,* *Meanwhile,*. */
 export function skipConnectives(view: BlockView, start: number, end: number): number {
   let at = start;
@@ -63,6 +72,35 @@ export function skipConnectives(view: BlockView, start: number, end: number): nu
   if (at > start && at < end && isComma(view, at)) at++;
   while (at < end && has(view, at, C.coordinator)) at++;
   return at;
+}
+
+/**
+ * A content after its cue, cut where the sentence's main clause begins: *After Porter announced **the closure**, they left*.
+ * @param start where the attribution starts, its source included
+ */
+export function withinOpening(view: BlockView, start: number, content: Range): Range {
+  if (!standsInOpening(view, start)) return content;
+  for (let at = content.start + 1; at < content.end; at++) {
+    if ((view.quotationOf[at] ?? -1) >= 0 || !isComma(view, at)) continue;
+    return { start: content.start, end: at };
+  }
+  return content;
+}
+
+/** Whether an attribution belongs to a subordinate clause that its sentence opens with. */
+function standsInOpening(view: BlockView, start: number): boolean {
+  const sentence = sentenceAt(view, start);
+  let opener = start - 1;
+  while (opener > sentence.start && has(view, opener, C.adverb | C.time)) opener--;
+  if (view.lexicon.headFirst || opener < sentence.start || !has(view, opener, C.subordinator)) return false;
+  if (has(view, opener, C.complementiser | C.relative)) return false;
+  return !holdsVerb(view, sentence.start, opener) && cuesBetween(view, sentence.start, opener) === 0;
+}
+
+function cuesBetween(view: BlockView, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if ((view.cueOf[at] ?? -1) >= 0) count++;
+  return count;
 }
 
 /** The end without the full stop, comma or dash before it; a stop inside quote marks stays. */

@@ -60,6 +60,10 @@ export const slotNames = [
   'TAIL',
   /** A noun phrase that is no content: whom somebody told or urged. */
   'OBJECT',
+  /** A noun phrase that is given a name: it ends before a quotation. */
+  'NAMEE',
+  /** An indirect question, up to the next comma, as content. */
+  'QUESTION',
   /** One word of a noun phrase. */
   'NOUN',
   'PREP',

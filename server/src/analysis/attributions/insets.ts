@@ -59,6 +59,8 @@ export function isParticiple(view: BlockView, at: number): boolean {
   const form = view.tokens.forms[at] ?? '';
   const [progressive = '', past = ''] = view.lexicon.participleEndings;
   if (progressive !== '' && form.endsWith(progressive)) return true;
+  // *seen by*, *written by*: whatever its ending.
+  if (past !== '' && has(view, at + 1, C.agent)) return true;
   return past !== '' && form.endsWith(past) && has(view, at + 1, C.preposition | C.agent | C.time | C.mark);
 }
 

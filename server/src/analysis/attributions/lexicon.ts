@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly shapes: AttributionData['shapes'];
   readonly headFirst: boolean;
   readonly topicMarkers: ReadonlySet<string>;
+  readonly amountWords: ReadonlySet<string>;
   readonly nounVerbs: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -77,6 +78,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     shapes: data.shapes,
     headFirst: data.headFirst,
     topicMarkers: wordSet(data.topicMarkers),
+    amountWords: wordSet(data.amountWords),
     nounVerbs: wordSet(data.nounVerbs),
     nounMarkers: wordSet(data.nounMarkers),
     pluralEnding: data.pluralEnding,

@@ -7,6 +7,7 @@ import {
   quotationBefore,
   skipConnectives,
   subjectBefore,
+  withinOpening,
 } from './contents';
 import {
   cueAround,
@@ -121,7 +122,9 @@ class FrameMatcher {
     if (this.quoted >= 0 && !this.inSentence(this.quoted) && !this.isSentenceEnd(end)) return null;
     if (around !== cue && first.start === around.end)
       this.contents[0] = { start: around.start, end: first.end };
-    const contents = this.contents.sort((a, b) => a.start - b.start);
+    const contents = this.contents
+      .sort((a, b) => a.start - b.start)
+      .map((content) => (content.start >= cue.end ? withinOpening(view, start, content) : content));
     return {
       cue,
       reading,
@@ -286,6 +289,10 @@ class FrameMatcher {
         const object = sourceAfter(view, at);
         return object ? object.end : fails;
       }
+      case 'NAMEE':
+        return this.nameeAfter(at);
+      case 'QUESTION':
+        return this.questionAfter(at);
       case 'DETAIL':
         return this.inSentence(at) ? detailAfter(view, at) : fails;
       case 'REFERENCE':
@@ -309,6 +316,28 @@ class FrameMatcher {
       default:
         return this.inSentence(at) && this.wordSlot(slot, at) ? at + 1 : fails;
     }
+  }
+
+  /** *called **her** "weak"*: a quotation behind the noun phrase is the name, and no part of it. */
+  private nameeAfter(at: number): number {
+    const { view } = this;
+    if (!this.inSentence(at)) return fails;
+    if (has(view, at, C.pointer) && quotationAt(view, at + 1)) return at + 1;
+    const object = sourceAfter(view, at);
+    if (!object) return fails;
+    for (let next = object.start + 1; next < object.end; next++) if (quotationAt(view, next)) return next;
+    return object.end;
+  }
+
+  /** *Asked **whether he would run**, Smith said no*. */
+  private questionAfter(at: number): number {
+    const { view } = this;
+    if (!this.inSentence(at) || !has(view, at, C.subordinator | C.relative)) return fails;
+    const clause = clauseAfter(view, at);
+    if (!clause) return fails;
+    let end = at;
+    while (end < clause.end && !(isComma(view, end) && (view.quotationOf[end] ?? -1) < 0)) end++;
+    return end > at + 1 ? this.takeContent({ start: at, end }, 1) : fails;
   }
 
   private clauseAfter(slot: SlotName, at: number): number {

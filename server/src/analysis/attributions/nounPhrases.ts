@@ -184,10 +184,15 @@ function stepBack(
   const bits = view.bits[at] ?? 0;
   const isFirst = at === end - 1;
   if (bits & C.mark) return stepBackOverMark(view, at, end, floor, afterComma);
-  if (bits & C.pronoun && !(bits & C.relative && !isFirst)) return isFirst ? at - 1 : null;
+  if (bits & C.pronoun && !(bits & (C.relative | C.possessive) && !isFirst)) {
+    // *he and Mr. Allen*; *her friend* is no pronoun.
+    return isFirst || has(view, at + 1, C.coordinator) ? at - 1 : null;
+  }
+  if (bits & C.verb && !isFirst && isAttributive(view, at)) return at - 1;
   if (bits & C.verb && !isFirst && isParticiple(view, at) && isNominal(view, at - 1)) return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
-  if (bits & clauseOpeners) return isInnerOrdinal(view, at, floor) ? at - 1 : null;
+  if (bits & clauseOpeners)
+    return isInnerOrdinal(view, at, floor) || (!isFirst && opensWithDeterminer(view, at)) ? at - 1 : null;
   const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
   if (bits & C.purpose && !isPreposition) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
@@ -201,6 +206,20 @@ function isInnerOrdinal(view: BlockView, at: number, floor: number): boolean {
   if (!view.lexicon.headFirst || at <= floor || has(view, at, C.complementiser | C.subordinator))
     return false;
   return has(view, at, C.connective) && view.bits[at - 1] === 0;
+}
+
+/** Whether a participle stands before its noun: *a **redacted** copy*. */
+function isAttributive(view: BlockView, at: number): boolean {
+  const { headFirst, participleEndings } = view.lexicon;
+  const form = view.tokens.forms[at] ?? '';
+  return (
+    !headFirst && has(view, at - 1, C.determiner) && participleEndings.some((ending) => form.endsWith(ending))
+  );
+}
+
+/** Whether a word that introduces clauses is the determiner its sentence opens with: *That person said …*. */
+function opensWithDeterminer(view: BlockView, at: number): boolean {
+  return has(view, at, C.determiner) && at === sentenceAt(view, at).start;
 }
 
 /** Whether the word can be the noun that a participle describes. */
@@ -345,6 +364,9 @@ function endsPhrase(view: BlockView, at: number, from: number, { named, inRelati
   const bits = view.bits[at] ?? 0;
   const next = view.bits[at + 1] ?? 0;
   if (bits & C.possessive) return false;
+  // *November's election*, *the long lines*.
+  if (bits & C.time && next & C.possessive) return false;
+  if (bits & C.adverb && has(view, at - 1, C.determiner) && (next & C.mark) === 0) return false;
   if (bits & (C.subordinator | C.connective | C.complementiser | C.pronoun)) return true;
   if (bits & C.coordinator)
     return (next & (nominalStart | C.capitalised)) === 0 || (next & verbal) !== 0 || isVerbCue(view, at + 1);
@@ -457,6 +479,7 @@ function nounAfterPreposition(view: BlockView, start: number, end: number): numb
 function holdsWord(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
+    if (has(view, at, C.pronoun) && end === start + 1) return true;
     if (has(view, at, C.demonstrative) && has(view, at, C.determiner)) return true;
   }
   return false;

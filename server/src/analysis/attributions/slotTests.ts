@@ -2,6 +2,7 @@
 
 import type { CueForm } from '../languages/schema/attributionData';
 import { has, isComma, type BlockView } from './blockView';
+import { isTopicMarker } from './contents';
 import { isDash } from './insets';
 import { WordClass as C } from './wordClasses';
 
@@ -41,7 +42,9 @@ export function isComplementiser(view: BlockView, at: number): boolean {
 
 /** Whether a clause without a complementiser can start at the token, right after its cue. */
 export function mayOpenClause(view: BlockView, at: number): boolean {
-  return view.lexicon.headFirst || !has(view, at, C.auxiliary | C.preposition);
+  if (view.lexicon.headFirst) return true;
+  const isAbout = view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '') && !isTopicMarker(view, at);
+  return isAbout || !has(view, at, C.auxiliary | C.preposition);
 }
 
 /** Whether no clause of its own opens at the token: *"…," he said of the plan*. */

@@ -17,5 +17,7 @@ export const attributions: AttributionData = {
   pluralEnding: 's',
   participleEndings: ['ing', 'ed'],
   topicMarkers: 'about',
+  amountWords:
+    'half third quarter one two three four five six seven eight nine ten dozen hundred thousand million',
   headFirst: false,
 };

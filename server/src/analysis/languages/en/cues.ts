@@ -23,7 +23,7 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'speech',
-    frames: 'marked report',
+    frames: 'tag marked report',
     words: {
       form: 'active',
       list: 'stated stating tweeted tweets tweeting posted emailed remarked reasoned agrees agreed answered wondered wonders',
@@ -62,6 +62,7 @@ export const cues: readonly CueGroup[] = [
     frames: 'directive marked',
     lemmas: 'vow pledge promise threaten offer agree propose demand request recommend',
   },
+  { class: 'speech', frames: 'question', lemmas: 'ask wonder inquire' },
   { class: 'object', frames: 'naming', lemmas: 'call describe label brand dub+ deem declare name' },
   {
     class: 'object',

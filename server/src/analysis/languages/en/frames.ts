@@ -169,19 +169,37 @@ export const frames: readonly FrameData[] = [
   {
     name: 'naming',
     family: 'naming',
-    pattern: 'SOURCE AUX* CUE.active OBJECT (as|to be)? (QUOTE|PHRASE)',
+    pattern: 'SOURCE AUX* CUE.active NAMEE (as|to be)? (QUOTE|PHRASE)',
   },
   {
     name: 'naming-gerund',
     family: 'naming',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.gerund OBJECT (as|to be)? (QUOTE|PHRASE)',
+    pattern: 'SHARED AUX* CUE.gerund NAMEE (as|to be)? (QUOTE|PHRASE)',
   },
   {
     name: 'naming-shared',
     family: 'naming',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active OBJECT (as|to be)? (QUOTE|PHRASE)',
+    pattern: 'SHARED AUX* CUE.active NAMEE (as|to be)? (QUOTE|PHRASE)',
+  },
+  // *X asked Y whether …*, *asked by X whether …, Y said*
+  {
+    name: 'question',
+    family: 'question',
+    pattern: 'SOURCE AUX* CUE.active ADV* (OBJECT DETAIL*)? QUESTION',
+  },
+  {
+    name: 'question-shared',
+    family: 'question',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* (OBJECT DETAIL*)? QUESTION',
+  },
+  {
+    name: 'question-put',
+    family: 'question',
+    placement: 'beside',
+    pattern: 'CUE.passive AGENT SOURCE DETAIL* QUESTION',
   },
   // *X announced plans*, *X called Y a "disgrace"*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },

@@ -16,6 +16,7 @@ export const attributions: AttributionData = {
   nounMarkers: '',
   pluralEnding: '',
   participleEndings: [],
+  amountWords: '',
   topicMarkers: 'tentang soal terkait mengenai perihal seputar atas terhadap',
   headFirst: true,
 };

@@ -101,6 +101,8 @@ export interface AttributionData {
   readonly participleEndings: readonly string[];
   /** Words after a cue that name a topic instead of opening content: *tentang, about*. */
   readonly topicMarkers: string;
+  /** Words for amounts, before which a topic marker only rounds: *about **half***. */
+  readonly amountWords: string;
   /** Which side of its noun a modifying noun stands on: it decides where a noun phrase's head is. */
   readonly headFirst: boolean;
 }

@@ -12,6 +12,40 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '"The levee held," said Ann Porter, a spokeswoman for the county.',
     'quotation-inverted | Ann Porter, a spokeswoman for the county | said | "The levee held,"',
   ],
+  // who speaks
+  ['That engineer said the levee held.', 'statement | engineer | said | the levee held'],
+  ['The levee held, her deputy said.', 'clause-subject | her deputy | said | The levee held'],
+  ['The levee held, she and Mr. Briggs said.', 'clause-subject | she and Mr. Briggs | said | The levee held'],
+  [
+    'A redacted copy of the report seen by residents said the levee was weak.',
+    'statement | A redacted copy of the report seen by residents | said | the levee was weak',
+  ],
+  // amounts are no topics
+  [
+    'The county said about half of the levee had held.',
+    'statement | The county | said | about half of the levee had held',
+  ],
+  [
+    'Porter added that about a third of the levee was gone.',
+    'statement | Porter | added | about a third of the levee was gone',
+  ],
+  // names given to things
+  ['Briggs called her "reckless".', 'naming | Briggs | called | "reckless"'],
+  ['Briggs called that “beyond belief.”', 'naming | Briggs | called | “beyond belief.”'],
+  ['Briggs called the long delays "unacceptable."', 'naming | Briggs | called | "unacceptable."'],
+  // questions
+  [
+    'Porter asked Briggs whether the levee would hold.',
+    'question | Porter | asked | whether the levee would hold',
+  ],
+  [
+    'Porter toured the levee and asked residents what they had seen.',
+    'question-shared | Porter | asked | what they had seen',
+  ],
+  [
+    'Asked by Porter whether the levee would hold, Briggs shrugged.',
+    'question-put | Porter | Asked | whether the levee would hold',
+  ],
   ['Porter said: "The levee held."', 'opening-speech | Porter | said | "The levee held."'],
   ['The levee held, Porter said.', 'clause-subject | Porter | said | The levee held'],
   [
