@@ -33,6 +33,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ['Briggs called her "reckless".', 'naming | Briggs | called | "reckless"'],
   ['Briggs called that “beyond belief.”', 'naming | Briggs | called | “beyond belief.”'],
   ['Briggs called the long delays "unacceptable."', 'naming | Briggs | called | "unacceptable."'],
+  // what an opening clause reports ends where the main clause begins
+  [
+    'After Porter announced that the levee had held, residents went home.',
+    'statement | Porter | announced | the levee had held',
+  ],
   // questions
   [
     'Porter asked Briggs whether the levee would hold.',
