@@ -190,9 +190,17 @@ class MentionReader {
     }
   }
 
-  /** *pakar transportasi Universitas Bandar Raya, Nadia Puspita*: the name is still to come. */
+  /**
+   * *pakar transportasi Universitas Bandar Raya, Nadia Puspita*, *Kapolsek Muara, Kompol Tirta*: the name is still to
+   * come.
+   */
   private isWorkplace({ first, end }: TokenRange, parts: RunParts, before: TokenRange | null): boolean {
     const { words } = this;
+    const ranked = words.form(end) === ',' && words.is(end + 1, NameWord.title) && words.isCapitalised(end + 2);
+    if (ranked && parts.kind === 'person' && parts.role && words.isCapitalised(end + 1)) {
+      // A title of the name itself (*Menteri Perang Jenderal Wira, Kolonel Budi*) makes it a person after all.
+      return words.is(first, NameWord.role) && !words.is(parts.name.first - 1, NameWord.title);
+    }
     const isOrganization = parts.kind === 'person' && words.is(first, NameWord.organizationHead);
     return isOrganization && before !== null && words.form(end) === ',' && words.isCapitalised(end + 1);
   }

@@ -29,6 +29,16 @@ describe('resolveSources in Indonesian', () => {
       ['Darma Wijaksana'],
     ],
     [
+      'a place before a rank and a name',
+      '{1:Kapolsek Muara, Kompol Tirta Laksana} membenarkan. {2:Ia} menambahkan air surut. "Aman," {3:ujar|nya}.',
+      ['Tirta Laksana', 'Tirta Laksana', 'Tirta Laksana'],
+    ],
+    [
+      'an organisation of small and medium firms',
+      '{1:Ketua Asosiasi Usaha Kecil dan Menengah Indonesia Sinta Maheswari} optimistis. "Laku," {2:kata|nya}.',
+      ['Sinta Maheswari', 'Sinta Maheswari'],
+    ],
+    [
       'a name before its role',
       '{1:Dodo AS Kusumadewa Direktur Asosiasi Dagang Indonesia (ADI)} bilang pasar sepi.',
       ['Dodo AS Kusumadewa'],

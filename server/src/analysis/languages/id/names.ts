@@ -3,7 +3,7 @@ import type { NameData, Pronoun } from '../schema/nameData';
 const third = { person: 3, number: 'singular', gender: null, impersonal: false } as const satisfies Pronoun;
 
 export const names: NameData = {
-  titles: `bapak ibu pak bu bung mas mbak kang teh gus ning tuan nyonya nona haji hajah hj h kh kyai kiai ustaz ustad ustadz
+  titles: `brigjend irjend komjend bapak ibu pak bu bung mas mbak kang teh gus ning tuan nyonya nona haji hajah hj h kh kyai kiai ustaz ustad ustadz
     ustadzah habib tgb raden romo pdt pendeta uskup kardinal paus prof profesor dr drs dra drg ir insinyur sultan pangeran ratu raja
     jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda serka sertu serda laksamana laksdya laksda laksma
     marsekal marsdya marsda marsma komjen irjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu bripda`,
@@ -15,7 +15,7 @@ export const names: NameData = {
   roles: `presiden wapres menteri wamen menko mensesneg menlu menhan menkeu mendagri wamendagri menag mentan menaker menkes
     mendikbud mendikbudristek menpora menparekraf menkominfo menkumham menhub mendag menperin menteri menpan menpan-rb mensos menlhk
     menkopolhukam menko-polhukam wamenlu wamenkeu wamenhan wamenag wamenkes kapolri wakapolri kapolda wakapolda kapolres kapolresta
-    kapolrestabes wakapolres kapolsek kasatreskrim kasat kanit kabid kabag kasubdit kabidhumas kadiv kadivhumas karopenmas kasi
+    kapolrestabes kapolrestro kapolresmetro dirtipidter wakapolres kapolsek kasatreskrim kasat kanit kabid kabag kasubdit kabidhumas kadiv kadivhumas karopenmas kasi
     kapuspen kapuspenkum kepala pejabat pangdam pangkostrad panglima kasad kasal kasau kapusdatin kadis kadishub kadinkes kajari kajati
     gubernur wagub wakil bupati wabup walikota wali kota wakot camat lurah kades ketua wakil sekretaris sekjen sekda sekum bendahara
     anggota komisioner komisaris direktur dirut dirjen dirjend dubes duta besar konsul juru bicara jubir humas kabiro staf deputi
@@ -63,7 +63,8 @@ export const names: NameData = {
     analyst tresuri kredit ritel mikro komersial treasury teritorial tanaman tahunan penyegar perkebunan hortikultura peternakan agro
     badan unit gerakan militer angkatan darat rescue istimewa satlinmas jatanras subnit tim gabungan fakultas ilmu teknik kedokteran covid-19
     keperawatan psikologi filsafat sastra humas media humas pers edukasi kongres parlemen senat antikorupsi korupsi narkotika nuklir atom mata-mata bahasa seni
-    elektronik konvensional logistik pangan urusan`,
+    elektronik konvensional logistik pangan urusan kecil menengah multimoda transformasi integrasi digitalisasi
+    produksi konstruksi konservasi`,
   institutionForms: [
     { prefix: 'per', suffix: 'an' },
     { prefix: 'pe', suffix: 'an' },
@@ -170,7 +171,7 @@ export const names: NameData = {
   relatives: `yang`,
   definites: `itu ini tersebut tadi sang`,
   indefinites: `seorang sebuah suatu salah satu beberapa sejumlah para banyak sebagian`,
-  prepositions: `dari di untuk bagi pada kepada dengan oleh asal bernama berinisial`,
+  prepositions: `dari di ke hingga sampai menuju untuk bagi pada kepada dengan oleh asal bernama berinisial`,
   namedDocuments: ``,
   documentNouns: `data laporan survei jajak riset studi penelitian kajian hasil keterangan pernyataan rilis siaran dokumen surat
     putusan keputusan peraturan undang-undang rekomendasi catatan statistik arahan akun situs laman unggahan video rekaman pantauan
