@@ -111,6 +111,8 @@ class Classifier {
     const { reason } = label;
     if (reason.kind === 'attribution' || reason.kind === 'carriedOn')
       this.running = { attribution: reason.attribution, block: candidate.block };
+    else if (reason.kind === 'reported' && this.running && candidate.block <= this.running.block + 1)
+      this.running = { ...this.running, block: candidate.block };
     else if (label.sourcing !== 'exempt' && reason.kind !== 'hedge') this.running = null;
     return label;
   }

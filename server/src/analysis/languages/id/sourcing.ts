@@ -124,7 +124,13 @@ export const sourcing: SourcingData = {
       sebab itu
       maka itu
       untuk itu
-      maka dari itu`),
+      maka dari itu
+      di antaranya
+      diantaranya
+      salah satunya
+      dengan rincian
+      rinciannya
+      yang notabene`),
     connective: lines(`
       selain itu
       di samping itu
@@ -186,6 +192,12 @@ export const sourcing: SourcingData = {
       demikian pula
       demikian juga
       sementara itu
+      di luar itu
+      tak terkecuali
+      tidak terkecuali
+      mulai dari
+      nantinya
+      secara umum
       jadi
       maka
       baik itu`),
@@ -263,6 +275,12 @@ export const sourcing: SourcingData = {
       tak mau menyebut
       tak merinci
       tidak menjawab
+      ( kiri )
+      ( kanan )
+      ( tengah )
+      dari kiri
+      dari kanan
+      selengkapnya
       hingga berita ini
       sampai berita ini
       tulisan ini`),
@@ -324,6 +342,10 @@ export const sourcing: SourcingData = {
     berbicara tentang
     bicara soal
     memberikan pesan
+    memberikan saran
+    berbagi cerita
+    bercerita tentang
+    bercerita soal
     menyampaikan pesan
     menyampaikan apresiasi
     menyampaikan terima kasih
