@@ -36,6 +36,8 @@ describe('classifySourcing', () => {
     ['Simak cara memindahkan kios berikut ini.', 'exempt nothingCheckable'],
     ['Petugas enggan merinci penyebab kebakaran itu.', 'exempt nothingCheckable'],
     ['Wali Kota Sri Lestari (tengah) membuka Pasar Lama.', 'exempt nothingCheckable'],
+    [`${said} Sedangkan kios basah selesai dua bulan lagi.`, 'attributed carriedOn'],
+    [`${said} Pihaknya menyiapkan 40 kios.\n\nSalah satunya milik Dinas Pasar Kota.`, 'attributed carriedOn'],
     [`${said} Salah satunya bekerja sama dengan Dinas Pasar.`, 'attributed carriedOn'],
     [`${said}\n\nSalah satunya bekerja sama dengan Dinas Pasar.`, 'attributed carriedOn'],
     ['Belum diketahui jumlah kios yang terbakar.', 'exempt nothingCheckable'],

@@ -193,6 +193,10 @@ export const sourcing: SourcingData = {
       demikian juga
       sementara itu
       di luar itu
+      adapun
+      sedangkan
+      sementara
+      selain
       tak terkecuali
       tidak terkecuali
       mulai dari
