@@ -196,7 +196,8 @@ class MentionReader {
    */
   private isWorkplace({ first, end }: TokenRange, parts: RunParts, before: TokenRange | null): boolean {
     const { words } = this;
-    const ranked = words.form(end) === ',' && words.is(end + 1, NameWord.title) && words.isCapitalised(end + 2);
+    const ranked =
+      words.form(end) === ',' && words.is(end + 1, NameWord.title) && words.isCapitalised(end + 2);
     if (ranked && parts.kind === 'person' && parts.role && words.isCapitalised(end + 1)) {
       // A title of the name itself (*Menteri Perang Jenderal Wira, Kolonel Budi*) makes it a person after all.
       return words.is(first, NameWord.role) && !words.is(parts.name.first - 1, NameWord.title);
