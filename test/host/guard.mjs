@@ -2,7 +2,8 @@
 // it when the launcher goes away, even by SIGKILL, so no server outlives the run that started it.
 // usage: node guard.mjs SCRATCH COMMAND ARGUMENT…    (SCRATCH is a folder to delete at the end)
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const [scratch, command, ...words] = process.argv.slice(2);
 if (scratch === undefined || command === undefined)
@@ -20,16 +21,21 @@ function signalGroup(signal) {
 }
 
 /** @param {number} status */
-function close(status) {
+async function close(status) {
   signalGroup('SIGKILL'); // extension hosts and language servers that outlived the server
-  rmSync(scratch ?? '', { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // a browser that is just ending may write into the folder once more
+  for (let round = 0; round < 10; round++) {
+    rmSync(scratch ?? '', { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await pause(500);
+    if (!existsSync(scratch ?? '')) break;
+  }
   process.exit(status);
 }
 
-child.on('exit', (status) => close(status ?? 1));
+child.on('exit', (status) => void close(status ?? 1));
 child.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
-  close(1);
+  void close(1);
 });
 process.stdin.resume().on('close', () => {
   signalGroup('SIGTERM');
