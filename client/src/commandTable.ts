@@ -1,5 +1,6 @@
 /** The commands, one a feature file. */
 
+import { arrangeChecklist } from './checklist/arrangeChecklist';
 import { addSource } from './features/addSource';
 import { checkArticle } from './features/checkArticle';
 import { checkWorkspace } from './features/checkWorkspace';
@@ -44,6 +45,7 @@ export const commandTable: LateParts['commands'] = {
   addSource,
   nextUnchecked,
   reattach,
+  arrangeChecklist,
   suppress,
   unsuppress,
 };

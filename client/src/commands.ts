@@ -29,6 +29,7 @@ export const commandNames = [
   'addSource',
   'nextUnchecked',
   'reattach',
+  'arrangeChecklist',
 ] as const;
 
 /** Commands that code actions call; without their arguments they do nothing, so no menu shows them. */

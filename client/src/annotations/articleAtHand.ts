@@ -6,7 +6,7 @@ import { standingsOf, type Standings } from '../../../server/src/annotations/sta
 import { ClaimsRequest } from '../../../server/src/protocol';
 import { activeArticle } from '../features/activeArticle';
 import type { OnRecord } from '../onRecord';
-import type { Span, SpannedClaim } from './targets';
+import type { ListedClaim, Span, SpannedClaim } from './targets';
 
 /** Where a command is to do something. */
 export interface Place {
@@ -59,7 +59,7 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
 const attempts = 3;
 
 /** The article's claims, in text order; none where it is no article or the server cannot be had. */
-export async function claimsOf(onRecord: OnRecord, document: TextDocument): Promise<readonly SpannedClaim[]> {
+export async function claimsOf(onRecord: OnRecord, document: TextDocument): Promise<readonly ListedClaim[]> {
   try {
     const client = await onRecord.session.start();
     const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
@@ -67,10 +67,14 @@ export async function claimsOf(onRecord: OnRecord, document: TextDocument): Prom
       const answer = await client.sendRequest(ClaimsRequest.type, { textDocument });
       if (!answer) return [];
       if (answer.version !== document.version) continue;
-      return answer.claims.map(({ kind, range, same }) => ({
+      return answer.claims.map(({ kind, range, same, text, speaker, paragraph, place }) => ({
         ...spanOf(document, client.protocol2CodeConverter.asRange(range)),
         kind,
         same,
+        text,
+        speaker,
+        paragraph,
+        place,
       }));
     }
   } catch (error) {
@@ -81,10 +85,10 @@ export async function claimsOf(onRecord: OnRecord, document: TextDocument): Prom
 }
 
 /** How every claim stands. */
-export function standings(
+export function standings<Claim extends SpannedClaim>(
   document: TextDocument,
-  claims: readonly SpannedClaim[],
+  claims: readonly Claim[],
   placed: readonly PlacedAnnotation[],
-): Standings<SpannedClaim> {
+): Standings<Claim> {
   return standingsOf(claims, placed, document.getText());
 }

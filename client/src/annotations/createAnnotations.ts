@@ -1,6 +1,8 @@
 /** The store of annotations, put together with the rest of the extension. */
 
 import type { Uri } from 'vscode';
+import { showChecklist } from '../checklist/showChecklist';
+import { markStatuses } from '../checklist/statusMarks';
 import type { OnRecord } from '../onRecord';
 import { AnnotationStore } from './annotationStore';
 import type { Disk } from './disk';
@@ -17,6 +19,11 @@ export function createAnnotations(onRecord: OnRecord, disk: Disk, home?: Uri): A
     hand: (article) => handFor(article, home),
     log: (error) => output.error(error instanceof Error ? error : String(error)),
   });
-  context.subscriptions.push(store, ...tellServer(onRecord, store));
+  context.subscriptions.push(
+    store,
+    ...tellServer(onRecord, store),
+    ...showChecklist(onRecord, store),
+    ...markStatuses(store),
+  );
   return store;
 }

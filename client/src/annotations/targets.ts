@@ -12,6 +12,17 @@ export interface SpannedClaim extends CheckedSpan {
   readonly same: string;
 }
 
+/** A claim with what a list shows of it. */
+export interface ListedClaim extends SpannedClaim {
+  /** Its words on one line, shortened. */
+  readonly text: string;
+  readonly speaker: string | null;
+  /** Counts the blocks of the article from 0. */
+  readonly paragraph: number;
+  /** The same in words: “headline”, “paragraph 3”. */
+  readonly place: string;
+}
+
 export interface Target {
   readonly span: Span;
   readonly kind: SpanKind;

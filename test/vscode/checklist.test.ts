@@ -1,0 +1,66 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { annotationDesk, judgeAt, stored } from './support/annotations';
+import { rangeOf } from './support/articles';
+import { connected } from './runner/channel';
+import { read, screenshot } from './support/page';
+import { until } from './support/until';
+
+const rows = () => read('#workbench\\.view\\.extension\\.on-record .monaco-list-row');
+
+/** Waits until the list shows a line. */
+async function listed(pattern: RegExp): Promise<string> {
+  return until(String(pattern), async () => (await rows()).find((row) => pattern.test(row)));
+}
+
+describe('the checklist', () => {
+  const desk = annotationDesk();
+  before(function () {
+    if (!connected()) this.skip();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('onRecord.arrangeChecklist', {
+      grouping: 'paragraph',
+      filter: 'all',
+    });
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  });
+
+  it('lists what there is to check, with how much of it is done', async () => {
+    const editor = await desk.open('list.article');
+    await vscode.commands.executeCommand('onRecord.checklist.focus');
+    await vscode.window.showTextDocument(editor.document);
+    await listed(/1\.200 warga/);
+    await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
+    await until('the progress', async () => {
+      const [title = ''] = await read('#workbench\\.view\\.extension\\.on-record .pane-header');
+      return /1 of \d+ checked/.test(title);
+    });
+    await judgeAt(editor, rangeOf(editor.document, '350 karung'), 'dispute');
+    await listed(/paragraph 1\s*1\/3/);
+    await listed(/paragraph 3\s*1\/5/);
+    await screenshot('checklist', '#workbench\\.view\\.extension\\.on-record .monaco-list-row');
+  });
+
+  it('can be grouped by status and show only what is left', async () => {
+    const editor = await desk.open('group.article');
+    await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
+    await vscode.commands.executeCommand('onRecord.checklist.focus');
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('onRecord.arrangeChecklist', { grouping: 'status' });
+    await listed(/^Verified/);
+    await vscode.commands.executeCommand('onRecord.arrangeChecklist', { filter: 'open' });
+    await until(
+      'what is verified gone',
+      async () => !(await rows()).some((row) => row.startsWith('Verified')),
+    );
+  });
+
+  it('judges the item that a command of its menu is called on', async () => {
+    const { document } = await desk.open('menu.article');
+    const range = rangeOf(document, '1.200 warga');
+    await vscode.commands.executeCommand('onRecord.verify', { uri: document.uri, range, source: false });
+    const { onRecord } = await stored(document.uri, '1.200 warga', 'verified');
+    assert.equal(onRecord.kind, 'number');
+  });
+});
