@@ -17,6 +17,7 @@ const walkthrough = {
 };
 
 const features = {
+  checklist: [8, 36, 860, 350],
   completion: [52, 335, 760, 220],
   hints: [52, 92, 1210, 420],
   outline: [48, 586, 960, 162],

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { annotationDesk, judgeAt, stored } from './support/annotations';
 import { rangeOf } from './support/articles';
 import { connected } from './runner/channel';
-import { read, screenshot } from './support/page';
+import { read, screenshot, shown } from './support/page';
 import { until } from './support/until';
 
 const rows = () => read('#workbench\\.view\\.extension\\.on-record .monaco-list-row');
@@ -32,14 +32,11 @@ describe('the checklist', () => {
     await vscode.window.showTextDocument(editor.document);
     await listed(/1\.200 warga/);
     await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
-    await until('the progress', async () => {
-      const [title = ''] = await read('#workbench\\.view\\.extension\\.on-record .pane-header');
-      return /1 of \d+ checked/.test(title);
-    });
+    await shown('#workbench\\.view\\.extension\\.on-record .message', /1 of \d+ checked/);
     await judgeAt(editor, rangeOf(editor.document, '350 karung'), 'dispute');
     await listed(/paragraph 1\s*1\/3/);
     await listed(/paragraph 3\s*1\/5/);
-    await screenshot('checklist', '#workbench\\.view\\.extension\\.on-record .monaco-list-row');
+    await screenshot('feature-checklist', '#workbench\\.view\\.extension\\.on-record .monaco-list-row');
   });
 
   it('can be grouped by status and show only what is left', async () => {

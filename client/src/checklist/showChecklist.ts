@@ -22,9 +22,9 @@ export function showChecklist(onRecord: OnRecord, store: AnnotationStore): Dispo
     const { standings, arrangement } = checklist;
     const counts = standings?.counts;
     const left = counts ? counts.total - counts.checked : 0;
-    view.description = counts && counts.total > 0 ? progress(counts) : '';
-    view.message =
-      counts && arrangement.filter !== 'all' ? `${l10n.t('Shown')}: ${filterName(arrangement.filter)}` : '';
+    // not as the view's description: VS Code shows none of the only view of a container
+    const filter = arrangement.filter === 'all' ? [] : [filterName(arrangement.filter)];
+    view.message = counts && counts.total > 0 ? [progress(counts), ...filter].join(' · ') : '';
     view.badge = left > 0 ? { value: left, tooltip: l10n.t('{0} left to check', left) } : undefined;
     setContext('hasClaims', (counts?.total ?? 0) > 0);
   };
