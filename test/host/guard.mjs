@@ -23,11 +23,15 @@ function signalGroup(signal) {
 /** @param {number} status */
 async function close(status) {
   signalGroup('SIGKILL'); // extension hosts and language servers that outlived the server
-  // a browser that is just ending may write into the folder once more
-  for (let round = 0; round < 10; round++) {
+  const remove = () =>
     rmSync(scratch ?? '', { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  remove();
+  // a browser whose launcher was killed takes its time to end, and may write into the folder once more
+  for (let quiet = 0; !orderly && quiet < 10; quiet++) {
     await pause(500);
-    if (!existsSync(scratch ?? '')) break;
+    if (!existsSync(scratch ?? '')) continue;
+    remove();
+    quiet = 0;
   }
   process.exit(status);
 }
@@ -37,6 +41,9 @@ child.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
   void close(1);
 });
+/** Whether the launcher said that it is done: it has ended its browser then. */
+let orderly = false;
+process.stdin.on('data', () => (orderly = true));
 process.stdin.resume().on('close', () => {
   signalGroup('SIGTERM');
   setTimeout(() => signalGroup('SIGKILL'), 3000);

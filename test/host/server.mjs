@@ -105,7 +105,7 @@ export async function startServer(profile, more, environment = {}) {
     exited,
     log: () => log,
     stop: async () => {
-      child.stdin.end();
+      child.stdin.end('done');
       await exited;
     },
   };
