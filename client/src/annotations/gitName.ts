@@ -48,7 +48,7 @@ export function userName(config: string): string | undefined {
   let name: string | undefined;
   for (const line of config.split(/\r?\n/)) {
     section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim().toLowerCase() ?? section;
-    const value = /^\s*name\s*=\s*(.*)$/i.exec(line)?.[1];
+    const value = /^\s*name\s*=(.*)$/i.exec(line)?.[1];
     if (section === 'user' && value !== undefined) name = unquoted(value);
   }
   return name === '' ? undefined : name;
@@ -56,5 +56,5 @@ export function userName(config: string): string | undefined {
 
 function unquoted(value: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value.trim())?.[1];
-  return (quoted?.replace(/\\(.)/g, '$1') ?? value.replace(/[#;].*$/, '')).trim();
+  return (quoted?.replace(/\\(.)/g, '$1') ?? value.split(/[#;]/, 1)[0] ?? '').trim();
 }

@@ -54,7 +54,7 @@ export function makeRecord(
 /** Whether words are the address of a page on the web. */
 export function isWebAddress(words: string): boolean {
   const address = words.trim();
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^\s/][^\s/.]*\.\S+$/i.test(address) && URL.canParse(address);
 }
 
 /** What kinds leave open: a page or a document may be the source itself or tell what another one said. */

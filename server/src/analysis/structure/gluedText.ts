@@ -176,7 +176,7 @@ function firstBehind(spans: readonly Span[], offset: number): Span | undefined {
 }
 
 const numberLabel = /^\d{1,2}\.\s+(?=\p{Lu})/u;
-const lowerThenCapital = /(\p{Ll}[\p{Ll}-]*)(?:\s*(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s+(?=\())/gu;
+const lowerThenCapital = /(\p{Ll}[\p{Ll}-]{0,109})(?:\s*(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s+(?=\())/gu;
 const longestHeading = 110;
 
 /** *2. Menghitung dana pensiun Sari mengatakan …*: a numbered heading ends where a sentence begins without a full stop. */

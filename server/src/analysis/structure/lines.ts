@@ -18,7 +18,7 @@ export interface TextLines {
 }
 
 const lineContent = /[^\n\r\u2028\u2029\u0085\v\f]+/g;
-const invisible = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
+const invisible = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
 /**
  * The lines of a text that hold anything visible, in order; cost is linear in what has changed.
@@ -54,10 +54,10 @@ const moved = ({ start, end, words }: Line, by: number): Line => ({
 function linesOf(text: string, offset: number, wordsOf: (words: string) => LineWords): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(lineContent)) {
-    const content = match[0].replace(invisible, '');
-    if (content === '') continue;
-    const start = offset + match.index + match[0].indexOf(content);
-    lines.push({ start, end: start + content.length, words: wordsOf(content) });
+    const { start, end } = visible(match[0]);
+    if (start === end) continue;
+    const at = offset + match.index;
+    lines.push({ start: at + start, end: at + end, words: wordsOf(match[0].slice(start, end)) });
   }
   return lines;
 }
@@ -72,4 +72,13 @@ function lineFrom(lines: readonly Line[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** What of a line can be seen; by hand, since an expression for its end would try every blank within the line. */
+function visible(line: string): Span {
+  let start = 0;
+  let end = line.length;
+  while (start < end && invisible.test(line.charAt(start))) start++;
+  while (end > start && invisible.test(line.charAt(end - 1))) end--;
+  return { start, end };
 }

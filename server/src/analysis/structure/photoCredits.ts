@@ -44,7 +44,7 @@ function standsApart(line: string, start: number, end: number): boolean {
 function isCredit(inner: string, data: StructureData): boolean {
   const text = inner.toLowerCase().trim();
   if (data.photoSources.has(text)) return true;
-  const source = /^([^/:]+?)\s*[/:]/.exec(text)?.[1];
+  const source = /^[^/:]+(?=[/:])/.exec(text)?.[0].trimEnd();
   if (source !== undefined && (data.photoSources.has(source) || data.photoLabels.has(source))) return true;
   const [first = ''] = text.split(/[\s:]/, 1);
   return data.photoLabels.has(first.replace(/\.$/, ''));

@@ -29,7 +29,7 @@ export interface TitleRun {
 const longestRun = 120;
 const chunkPattern = /\S+/g;
 const opening = /^[("“'‘[]+/;
-const closing = /[)\]"”'’.,:;?!…]+$/;
+const closing = ')]"”\'’.,:;?!…';
 const capital = /^(?:[\p{Lu}\d]|\p{Ll}{1,4}-\p{Lu})/u;
 const terminal = /[.?!…]/;
 const connecting = /^[-–—&/+|]$/;
@@ -53,14 +53,15 @@ export function readTitleRun(line: string, from: number, data: StructureData): T
 
 function chunkOf(raw: string, start: number): Chunk {
   const lead = opening.exec(raw)?.[0].length ?? 0;
-  const trailing = closing.exec(raw.slice(lead))?.[0] ?? '';
-  const word = raw.slice(lead, raw.length - trailing.length);
+  let end = raw.length;
+  while (end > lead && closing.includes(raw.charAt(end - 1))) end--;
+  const word = raw.slice(lead, end);
   return {
     start,
     end: start + raw.length,
     form: word.toLowerCase(),
     capitalised: capital.test(word),
-    trailing,
+    trailing: raw.slice(end),
   };
 }
 

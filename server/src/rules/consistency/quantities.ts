@@ -72,7 +72,11 @@ function nounWords({ core, end }: NumericClaim, sentence: CountedSentence): read
 }
 
 function digitsOf(value: number): string {
-  return value.toPrecision(12).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+  const [mantissa = ''] = value.toPrecision(12).split('e', 1);
+  return mantissa
+    .replace(/\D/g, '')
+    .replace(/^0+/, '')
+    .replace(/0{1,20}$/, '');
 }
 
 /** The same digits in another order, or moved by a factor of ten to a thousand: a slip, not another quantity. */
