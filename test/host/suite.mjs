@@ -13,7 +13,7 @@ import { openWorkbench, workbenchAddress } from './workbench.mjs';
  * @property {string} [reason] what to tell the user
  */
 
-const timeout = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 360_000);
+const timeout = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 600_000);
 /** The workspace is not trusted, and nobody is asked. */
 const untrusted = (process.env['VSCODE_HOST_UNTRUSTED'] ?? '') !== '';
 const verbose = (process.env['VSCODE_HOST_VERBOSE'] ?? '') !== '';
