@@ -5,6 +5,7 @@ import { addSource } from './features/addSource';
 import { checkArticle } from './features/checkArticle';
 import { checkWorkspace } from './features/checkWorkspace';
 import { copyQuotation } from './features/copyQuotation';
+import { createReport } from './features/createReport';
 import { goToNextFinding, goToPreviousFinding } from './features/goToFinding';
 import { clearStatus, dispute, markIncorrect, markOpinion, markUnverifiable, verify } from './features/judge';
 import { lookUp } from './features/lookUp';
@@ -46,6 +47,7 @@ export const commandTable: LateParts['commands'] = {
   nextUnchecked,
   reattach,
   arrangeChecklist,
+  createReport,
   suppress,
   unsuppress,
 };

@@ -30,6 +30,7 @@ export const commandNames = [
   'nextUnchecked',
   'reattach',
   'arrangeChecklist',
+  'createReport',
 ] as const;
 
 /** Commands that code actions call; without their arguments they do nothing, so no menu shows them. */

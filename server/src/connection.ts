@@ -14,6 +14,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { version } from '../../package.json';
 import {
   readClient,
   refreshed,
@@ -23,6 +24,7 @@ import {
 } from './capabilities';
 import { configurationFileName } from './configuration/configurationFile';
 import { SettingsSource } from './configuration/settingsSource';
+import { fileNameOf } from './fileNameOf';
 import { typingPause } from './features/diagnostics';
 import { createLanguageService, Interrupted, type LanguageService } from './languageService';
 import { messagesFor, type Messages } from './messages';
@@ -35,6 +37,8 @@ import {
   MarkReportRequest,
   QuotationRequest,
   ReadFileRequest,
+  reportFormats,
+  ReportRequest,
   SpeakersRequest,
   settingsSection,
   StatusNotification,
@@ -128,6 +132,8 @@ class Server {
       settingsFor: (uri) => this.settings.for(uri),
       forgetSettings: (uri) => this.settings.forget(uri),
       readFile,
+      version,
+      today: () => new Date(),
       now: () => performance.now(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       log: (message) => connection.console.error(message),
@@ -264,6 +270,11 @@ class Server {
     connection.onRequest(ClaimsRequest.type, ({ textDocument: { uri } }, token) =>
       answer(service.claims(uri, token)),
     );
+    connection.onRequest(ReportRequest.type, ({ textDocument: { uri }, format }, token) => {
+      if (!reportFormats.includes(format))
+        throw new ResponseError(ErrorCodes.InvalidParams, `no report format: ${format as string}`);
+      return answer(service.report(uri, format, token));
+    });
     connection.onRequest(SpeakersRequest.type, ({ textDocument: { uri } }, token) =>
       answer(service.speakers(uri, token)),
     );
@@ -291,7 +302,7 @@ class Server {
     progress.begin(this.messages.features.checkingWorkspace, 0, undefined, true);
     const report = await this.service.checkWorkspace(
       uris,
-      (done, uri) => progress.report(Math.floor((done / uris.length) * 100), fileName(uri)),
+      (done, uri) => progress.report(Math.floor((done / uris.length) * 100), fileNameOf(uri)),
       token,
     );
     progress.done();
@@ -407,14 +418,6 @@ async function answer<Result>(result: Promise<Result>): Promise<Result> {
     const code =
       error.reason === 'cancelled' ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ContentModified;
     throw new ResponseError(code, error.message);
-  }
-}
-
-function fileName(uri: string): string {
-  try {
-    return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  } catch {
-    return uri;
   }
 }
 

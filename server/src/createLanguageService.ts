@@ -38,6 +38,9 @@ import { selectionRangeAt } from './features/selectionRanges';
 import { encodeSemanticTokens, SemanticTokensHistory } from './features/semanticTokens';
 import { listSpeakers } from './features/speakers';
 import { spanOf } from './features/spans';
+import { fileNameOf } from './fileNameOf';
+import { reportFileName, reports } from './reports';
+import { makeReportData } from './reports/reportData';
 import { matchSymbols, speakerSymbols } from './features/workspaceSymbols';
 import type { RatedFinding } from './rules/checkArticle';
 import type { AnnotationsParams, ArticleReport, Speaker } from './protocol';
@@ -334,6 +337,14 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
         version: current.document.version,
         claims: listClaims(current, current.settings.leaveOut, messages),
       })),
+
+    report: (uri, format, token) =>
+      query(uri, token, null, (current) => {
+        const name = fileNameOf(uri);
+        const data = makeReportData(name, current.article, current.snapshot.annotations);
+        const context = { messages, version: host.version, now: host.today().toISOString() };
+        return { text: reports[format].format(data, context), fileName: reportFileName(name, format) };
+      }),
 
     speakers: (uri, token) => query<readonly Speaker[]>(uri, token, [], listSpeakers),
 

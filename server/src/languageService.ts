@@ -33,6 +33,7 @@ import type {
   AnnotationsParams,
   ArticleReport,
   Claim,
+  ReportFormat,
   Speaker,
   StatusParams,
   WorkspaceReport,
@@ -54,6 +55,10 @@ export interface LanguageServiceHost {
   readonly forgetSettings: (uri: string) => void;
   /** The text of a file that is not open, or why it cannot be read, in words. */
   readonly readFile: (uri: string) => Promise<{ readonly text: string } | { readonly error: string }>;
+  /** Version of On Record. */
+  readonly version: string;
+  /** The date and time. */
+  readonly today: () => Date;
   /** Milliseconds since any fixed point. */
   readonly now: () => number;
   /** Resolves after everything that is waiting has had its turn. */
@@ -158,6 +163,12 @@ export interface LanguageService {
     uri: string,
     token: Cancellation,
   ): Promise<{ readonly version: number; readonly claims: readonly Claim[] } | null>;
+  /** The report on an open article, with the annotations last told. */
+  report(
+    uri: string,
+    format: ReportFormat,
+    token: Cancellation,
+  ): Promise<{ readonly text: string; readonly fileName: string } | null>;
   speakers(uri: string, token: Cancellation): Promise<readonly Speaker[]>;
   /** The statement at a position with who said it, ready to paste. */
   quotation(

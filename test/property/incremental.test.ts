@@ -185,6 +185,8 @@ function said(findings: ReturnType<typeof checkArticle>) {
 function newService() {
   let clock = 0;
   return createLanguageService({
+    version: '0.0.0',
+    today: () => new Date(0),
     messages: messagesFor('en'),
     rulePages: null,
     client: { hoverFormat: 'markdown', relatedInformation: true, symbolTree: true, snippetEdits: true },

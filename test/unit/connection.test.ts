@@ -206,6 +206,7 @@ describe('connection', () => {
       ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
       ['textDocument/completion', { position }],
       ['onRecord/claims', {}],
+      ['onRecord/report', { format: 'markdown' }],
       ['onRecord/speakers', {}],
       ['onRecord/quotation', { position }],
       ['onRecord/markReport', { position }],

@@ -6,7 +6,7 @@ import { placesOf } from '../annotations/places';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import type { Claim } from '../protocol';
-import { excerpt } from './markdown';
+import { excerpt } from '../hostileText';
 import { rangeOf } from './spans';
 
 /** Longest text of a claim that is told, in characters. */

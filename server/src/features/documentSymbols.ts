@@ -5,7 +5,7 @@ import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-
 import type { Article, Attribution, Block, BlockKind, Span } from '../analysis/article';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
-import { excerpt } from './markdown';
+import { excerpt } from '../hostileText';
 import { contentOf, nameOf } from './speakers';
 import { rangeOf } from './spans';
 

@@ -6,7 +6,7 @@ import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import { arithmeticFor, arithmeticOf } from '../rules/consistency/arithmetic';
 import type { Judgement } from './judgements';
-import { escapeMarkdown, excerpt } from './markdown';
+import { escapeMarkdown, excerpt } from '../hostileText';
 import { attributionsAt, mentionAt, sameFigures, sentenceAt, statementsOf } from './look';
 import { holds, lineNumber, rangeOf } from './spans';
 import { checkWeekday, describeReading, describeValue } from './values';

@@ -5,7 +5,7 @@ import type { Article, NumericClaim, Span } from '../analysis/article';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import type { Settings } from '../protocol';
-import { excerpt } from './markdown';
+import { excerpt } from '../hostileText';
 import { lifeYears } from './lifeYears';
 import { convertMeasure } from './units';
 import { describeValue } from './values';

@@ -3,7 +3,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { AnalyzedDocument } from '../documents/readings';
 import { attributionsAt } from './look';
-import { withoutControls } from './markdown';
+import { withoutControls } from '../hostileText';
 import { contentOf, nameOf } from './speakers';
 import { hull, rangeOf } from './spans';
 

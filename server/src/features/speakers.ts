@@ -3,7 +3,7 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Speaker } from '../protocol';
-import { excerpt } from './markdown';
+import { excerpt } from '../hostileText';
 import { hull, rangeOf } from './spans';
 
 /** A source with the attributions that name it. */

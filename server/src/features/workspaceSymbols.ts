@@ -3,7 +3,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Article, Entity } from '../analysis/article';
 import type { AnalyzedDocument } from '../documents/readings';
-import { excerpt } from './markdown';
+import { excerpt } from '../hostileText';
 import { voicesOf } from './speakers';
 import { rangeOf } from './spans';
 

@@ -1,11 +1,11 @@
 /** Findings as one SARIF 2.1.0 log (OASIS, 2020), for code hosts and dashboards. */
 
-import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Fix as SarifFix, Log, ReportingDescriptor, Result } from 'sarif';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../../analysis/article';
 import type { Messages } from '../../messages';
 import { everyRule } from '../../rules';
 import type { RatedFinding } from '../../rules/checkArticle';
+import { sarifLocation, sarifRegion, sarifSchema, sarifUri } from '../../reports/sarifParts';
 import type { Severity } from '../../rules/rule';
 import { place, type CheckedFile, type FormatContext, type MakeFormat, type Summary } from './findingFormat';
 
@@ -33,7 +33,7 @@ export const sarif: MakeFormat = (context) => {
 
 function toLog(results: Result[], { failed }: Summary, { version }: FormatContext): Log {
   return {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema: sarifSchema,
     version: '2.1.0',
     runs: [
       {
@@ -46,7 +46,7 @@ function toLog(results: Result[], { failed }: Summary, { version }: FormatContex
             toolExecutionNotifications: failed.map(({ path, message }) => ({
               level: 'error',
               message: { text: message },
-              locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
+              locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(path) } } }],
             })),
           },
         ],
@@ -68,11 +68,11 @@ function toResult(finding: RatedFinding, { path, document }: CheckedFile, messag
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: levelOf[severity],
     message: { text: finding.message(messages) },
-    locations: [toLocation(finding, path, document)],
+    locations: [sarifLocation(finding, path, placeIn(document))],
     ...(related.length > 0
       ? {
           relatedLocations: related.map((other) => ({
-            ...toLocation(other, path, document),
+            ...sarifLocation(other, path, placeIn(document)),
             message: { text: other.message(messages) },
           })),
         }
@@ -83,9 +83,9 @@ function toResult(finding: RatedFinding, { path, document }: CheckedFile, messag
             description: { text: fix.title(messages) },
             artifactChanges: [
               {
-                artifactLocation: { uri: toUri(path) },
+                artifactLocation: { uri: sarifUri(path) },
                 replacements: fix.edits.map((edit) => ({
-                  deletedRegion: toRegion(edit, document),
+                  deletedRegion: sarifRegion(edit, placeIn(document)),
                   insertedContent: { text: edit.newText },
                 })),
               },
@@ -96,29 +96,4 @@ function toResult(finding: RatedFinding, { path, document }: CheckedFile, messag
   };
 }
 
-function toLocation(span: Span, path: string, document: TextDocument): Location {
-  return {
-    physicalLocation: { artifactLocation: { uri: toUri(path) }, region: toRegion(span, document) },
-  };
-}
-
-function toRegion({ start, end }: Span, document: TextDocument): Region {
-  const from = place(document, start);
-  const to = place(document, end);
-  return {
-    startLine: from.line,
-    startColumn: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-  };
-}
-
-/** A relative reference for a relative path, a `file:` URI for an absolute one. */
-function toUri(path: string): string {
-  const slashed = path.replaceAll('\\', '/');
-  const encoded = slashed.split('/').map(encodeURIComponent).join('/');
-  if (/^[A-Za-z]:\//.test(slashed))
-    return `file:///${slashed.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`;
-  if (slashed.startsWith('/')) return `file://${encoded}`;
-  return encoded.replace(/^\.\//, '');
-}
+const placeIn = (document: TextDocument) => (offset: number) => place(document, offset);

@@ -12,4 +12,22 @@ export const annotations = {
     boilerplate: () => 'text around the article',
     signature: () => 'initials at the end',
   },
+  changedSince: (status: string, what: string) => `${status} before; since then ${what} changed`,
+  /** What has changed in judged words. */
+  change: {
+    number: 'a number has',
+    name: 'a name has',
+    negation: 'a negation has',
+    quotation: 'quoted words have',
+    rewritten: 'most words have',
+  },
+  sourceKind: {
+    url: 'Web page',
+    document: 'Document',
+    interview: 'Interview',
+    observation: 'Own observation',
+    calculation: 'Calculation',
+  },
+  primary: 'first-hand',
+  noLocator: 'does not say where in it to look',
 };

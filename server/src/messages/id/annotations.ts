@@ -12,4 +12,21 @@ export const annotations: Messages['annotations'] = {
     boilerplate: () => 'teks di sekitar artikel',
     signature: () => 'inisial di akhir',
   },
+  changedSince: (status, what) => `${status} sebelumnya; sejak itu ${what} berubah`,
+  change: {
+    number: 'angka',
+    name: 'nama',
+    negation: 'kata ingkar',
+    quotation: 'kata-kata kutipan',
+    rewritten: 'sebagian besar kata',
+  },
+  sourceKind: {
+    url: 'Halaman web',
+    document: 'Dokumen',
+    interview: 'Wawancara',
+    observation: 'Pengamatan sendiri',
+    calculation: 'Perhitungan',
+  },
+  primary: 'tangan pertama',
+  noLocator: 'tidak menyebut di bagian mana harus dicari',
 };

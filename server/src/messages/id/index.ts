@@ -3,6 +3,7 @@ import { annotations } from './annotations';
 import { commandLine } from './commandLine';
 import { features } from './features';
 import { hover } from './hover';
+import { report } from './report';
 import { rules } from './rules';
 import { status } from './status';
 
@@ -13,6 +14,7 @@ export const indonesian: Messages = {
   commandLine,
   features,
   hover,
+  report,
   rules,
   status,
 };

@@ -1,4 +1,4 @@
-/** Article text in Markdown. The text is hostile: whatever stands in it is shown as it is and does nothing. */
+/** Text of articles and checkers. It is hostile: whatever stands in it is shown as it is and does nothing. */
 
 /** Longest stretch of article text that is quoted, in UTF-16 code units. */
 const longestExcerpt = 120;
@@ -29,4 +29,14 @@ export function excerpt(text: string, longest = longestExcerpt): string {
 /** Text that Markdown shows letter for letter: every ASCII punctuation mark is escaped, so nothing becomes a link, HTML or code. */
 export function escapeMarkdown(text: string): string {
   return text.replace(punctuation, '\\$&');
+}
+
+const active = /[\\`*_{}[\]<>#|!~&$@^=-]|:(?=\S)/g;
+
+/**
+ * The same for text inside a line, with no more escapes than that takes, for Markdown that is read as it is written: not for
+ * the beginning of a line, where a full stop makes a list.
+ */
+export function escapeInlineMarkdown(text: string): string {
+  return text.replace(active, '\\$&').replace(/www\./gi, (words) => `${words.slice(0, 3)}\\.`);
 }
