@@ -4,7 +4,7 @@ import { closeArticles, openArticle, rangeOf } from './support/articles';
 import { clearMessages, message } from './support/messages';
 import { marks, marksNow } from './support/marks';
 import { needsPage, press, shown } from './support/page';
-import { until } from './support/until';
+import { pause, until } from './support/until';
 
 /** Opens an article with the cursor on some words. */
 async function openAt(words: string): Promise<vscode.TextEditor> {
@@ -74,6 +74,8 @@ describe('the language of one article', () => {
   async function choose(...keys: readonly string[]): Promise<void> {
     const choosing = vscode.commands.executeCommand('onRecord.selectLanguage');
     await shown('.quick-input-widget .monaco-list-row', /Indonesian/);
+    // It takes keys only once it has the focus, a moment after it shows.
+    await pause(500);
     for (const key of [...keys, 'Enter']) await press(key);
     await choosing;
   }
