@@ -43,7 +43,7 @@ export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: Hov
   const { messages } = options;
   const lines = sections.map((section) => render(section, options.format));
   if (status) {
-    const fact = { label: messages.hover.checked, text: messages.hover.status[status.status] };
+    const fact = { label: messages.hover.checked, text: sayJudgement(status, messages) };
     lines.push(renderFact(fact, options.format));
   }
   const sourcing = sourcingAt(article, offset, messages);
@@ -51,6 +51,12 @@ export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: Hov
     lines.push(renderFact(sourcing, options.format));
   const value = lines.join('\n\n');
   return { contents: { kind: options.format, value }, range: rangeOf(document, first) };
+}
+
+/** The status, and that it no longer holds where the words have changed since. */
+function sayJudgement({ status, changed }: Judgement, { hover, annotations }: Messages): string {
+  const said = hover.status[status];
+  return changed === null ? said : annotations.changedSince(said, annotations.change[changed]);
 }
 
 function sectionsAt(analyzed: AnalyzedDocument, offset: number, messages: Messages): readonly Section[] {

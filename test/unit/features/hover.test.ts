@@ -144,6 +144,13 @@ describe('hoverAt', () => {
     expect(hover(`Air${cursor} naik.`, () => ({}), { annotations })).toContain('Status: Verified');
   });
 
+  it('says that a judgement no longer holds where the words have changed since', () => {
+    const annotations = (text: string) => [
+      annotate(text, 'Air naik', { status: 'verified', judged: 'Air tidak naik' }),
+    ];
+    expect(hover(`Air ${cursor}naik.`, () => ({}), { annotations })).toContain('Verified before; since then');
+  });
+
   it('shows the calculation that a number takes part in, right or wrong', () => {
     const { text, offset } = withCursor(`Output rose 50%${cursor} from 200 tonnes to 300 tonnes.`);
     const document = article(text, {}).document;
