@@ -23,9 +23,9 @@ export async function arrangeChecklist(onRecord: OnRecord, given: unknown): Prom
   const fields = fieldsOf(given);
   const grouping = groupings.find((name) => name === fields['grouping']);
   const filter = filters.find((name) => name === fields['filter']);
-  const named = grouping || filter ? { grouping, filter } : null;
-  const chosen = named
-    ? { grouping: named.grouping ?? arrangement.grouping, filter: named.filter ?? arrangement.filter }
+  const isNamed = grouping !== undefined || filter !== undefined;
+  const chosen = isNamed
+    ? { grouping: grouping ?? arrangement.grouping, filter: filter ?? arrangement.filter }
     : await choose(arrangement);
   if (!chosen) return false;
   await checklist.setArrangement(chosen);

@@ -7,6 +7,7 @@ import {
   window,
   type DecorationRenderOptions,
   type Disposable,
+  type Range,
   type TextEditor,
 } from 'vscode';
 import { statuses, type Status } from '../../../server/src/annotations/annotation';
@@ -70,16 +71,17 @@ export function markStatuses(store: AnnotationStore): Disposable[] {
   );
   const show = (editor: TextEditor): void => {
     const { document } = editor;
-    const placed = store.get(document.uri)?.placed ?? [];
-    for (const [mark, type] of types) {
-      const ranges = placed.flatMap(({ annotation, span }) => {
-        if (!span) return [];
-        const range = rangeOf(document, span);
-        const { status, changed } = standingOf(annotation, document.getText(range));
-        return (changed === null ? status : 'changed') === mark ? [range] : [];
-      });
-      editor.setDecorations(type, ranges);
+    const ranges = new Map<Status | 'changed', Range[]>();
+    for (const { annotation, span } of store.get(document.uri)?.placed ?? []) {
+      if (!span) continue;
+      const range = rangeOf(document, span);
+      const { status, changed } = standingOf(annotation, document.getText(range));
+      const mark = changed === null ? status : 'changed';
+      const list = ranges.get(mark);
+      if (list) list.push(range);
+      else ranges.set(mark, [range]);
     }
+    for (const [mark, type] of types) editor.setDecorations(type, ranges.get(mark) ?? []);
   };
   const showAll = (): void => window.visibleTextEditors.forEach(show);
   showAll();

@@ -11,6 +11,7 @@ import type {
   Sourcing,
   Span,
 } from '../analysis/article';
+import { lastStartingBefore } from '../analysis/spanSearch';
 
 export const claimKinds = ['quotation', 'number', 'statement'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -174,18 +175,6 @@ class Coverage {
 function sentenceAt({ sentences }: Article, offset: number): Sentence | undefined {
   const sentence = sentences[lastStartingBefore(sentences, offset + 1)];
   return sentence && sentence.end > offset ? sentence : undefined;
-}
-
-/** Index of the last span that starts before an offset, among spans in order of starts; -1 where none does. */
-function lastStartingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function figureOf({ text }: Article, { kind, value, max, unit, per, start, end }: NumericClaim): string {

@@ -9,6 +9,7 @@ import { escapeHtml, lineOfHtml } from './htmlText';
 import { isWebAddress } from './claimReview';
 import { isOpen, type ReportData, type ReportItem } from './reportData';
 import {
+  claimColumns,
   sayCounts,
   sayInstant,
   sayPlace,
@@ -110,16 +111,7 @@ function openList(items: readonly ReportItem[], { messages }: ReportContext): st
 
 function claimTable(items: readonly ReportItem[], { messages }: ReportContext): string {
   const { report } = messages;
-  const head = [
-    report.number,
-    report.kind,
-    report.words,
-    report.speaker,
-    report.place,
-    report.standing,
-    report.source,
-    report.by,
-  ];
+  const head = [...claimColumns(messages), report.by];
   const rows = items.map((item) => {
     const correction =
       item.correction === null

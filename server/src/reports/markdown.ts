@@ -3,6 +3,7 @@
 import { escapeInlineMarkdown, withoutControls } from '../hostileText';
 import { isOpen, type ReportData, type ReportItem } from './reportData';
 import {
+  claimColumns,
   sayCounts,
   sayInstant,
   sayPlace,
@@ -64,15 +65,7 @@ function openQuestions({ items }: ReportData, context: ReportContext): readonly 
 function claimTable(items: readonly ReportItem[], { messages }: ReportContext): readonly string[] {
   if (items.length === 0) return [];
   const { report } = messages;
-  const head = [
-    report.number,
-    report.kind,
-    report.words,
-    report.speaker,
-    report.place,
-    report.standing,
-    report.source,
-  ];
+  const head = claimColumns(messages);
   const rows = items.map((item) => [
     String(item.number),
     report.kinds[item.kind],

@@ -18,6 +18,12 @@ export interface ReportFormatter {
   readonly format: (data: ReportData, context: ReportContext) => string;
 }
 
+/** The headings of a table of claims. */
+export function claimColumns({ report }: Messages): readonly string[] {
+  const { number, kind, words, speaker, place, standing, source } = report;
+  return [number, kind, words, speaker, place, standing, source];
+}
+
 /** An instant as people read it, in the time of the record (UTC), so that a report is the same wherever it is made. */
 export function sayInstant(instant: string): string {
   const [day = '', time = ''] = instant.split('T');

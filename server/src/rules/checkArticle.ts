@@ -1,6 +1,7 @@
 /** Runs the rules over an article. */
 
 import type { Article, Span } from '../analysis/article';
+import { lastStartingBefore } from '../analysis/spanSearch';
 import { runToEnd, type Steps } from '../analysis/steps';
 import { everyRule, rules } from './index';
 import type { Finding, Rule, RuleHeader, Severity } from './rule';
@@ -120,18 +121,6 @@ class SuppressionIndex {
       return isOn ? [{ suppression, why: 'nothingFound' }] : [];
     });
   }
-}
-
-/** Index of the last span that starts before `offset`, or -1. */
-function lastStartingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** @param spans ordered and disjoint */

@@ -24,8 +24,7 @@ function checkParts(sentence: CountedSentence): Check | null {
   const { total, parts } = list;
   const from = total.end;
   if (has(words, data.partsLeftOut) || !areAdded(sentence, total, parts)) return null;
-  const values = parts.map(({ value }) => Number(value));
-  const result = values.reduce((left, right) => left + right, 0);
+  const result = parts.reduce((left, { value }) => left + Number(value), 0);
   const slack = parts.reduce(
     (left, { precision }) => left + wordsPrecision(precision),
     wordsPrecision(total.precision),
@@ -39,6 +38,13 @@ function checkParts(sentence: CountedSentence): Check | null {
   const holds =
     Math.abs(difference) <= slack + 1e-9 || (singles > 0 && difference > 0 && difference <= singles);
   if (parts.some(({ value }) => Number(value) >= Number(total.value))) return null;
+  return partsCheck(total, parts, holds);
+}
+
+/** The check of a total against what its parts come to. */
+function partsCheck(total: NumericClaim, parts: readonly NumericClaim[], holds: boolean): Check {
+  const values = parts.map(({ value }) => Number(value));
+  const result = values.reduce((left, right) => left + right, 0);
   return {
     spans: [total, ...parts],
     holds,
@@ -153,24 +159,11 @@ function checkComplements({ claims, words, data }: CountedSentence): Check | nul
     return (has(first, left) && has(second, right)) || (has(first, right) && has(second, left));
   });
   if (first.length > complementReach + 2 || !excludeEachOther) return null;
-  const values = [Number(one.value), Number(other.value)];
   const result = Number(one.value) + Number(other.value);
   const slack =
     wordsPrecision(total.precision) + wordsPrecision(one.precision) + wordsPrecision(other.precision);
-  return {
-    spans: [total, one, other],
-    // Fewer may be: not everybody's sex or fate is always told.
-    holds: result <= Number(total.value) + slack,
-    arithmetic: ({ locale, rules }) =>
-      rules['consistency.sum'].is(addition(values, locale), figure(result, locale)),
-    message: ({ locale, rules }) =>
-      rules['consistency.sum'].found(
-        addition(values, locale),
-        figure(result, locale),
-        figure(Number(total.value), locale),
-      ),
-    fixes: [],
-  };
+  // Fewer may be: not everybody's sex or fate is always told.
+  return partsCheck(total, [one, other], result <= Number(total.value) + slack);
 }
 
 /** How many words behind a part may say what it is: *60 **of them were women***. */
