@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { annotationDesk, judgeAt } from './support/annotations';
 import { closeArticles, openArticle, rangeOf } from './support/articles';
 import { findingsNow, marks } from './support/marks';
 import { needsPage, press, screenshot } from './support/page';
@@ -21,7 +22,10 @@ async function ready(name: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+const judgements = ['verify', 'markIncorrect', 'dispute', 'markUnverifiable', 'markOpinion'] as const;
+
 describe('pictures', () => {
+  const desk = annotationDesk();
   before(needsPage);
   before(() => vscode.commands.executeCommand('workbench.action.closeSidebar'));
   afterEach(closeArticles);
@@ -34,6 +38,21 @@ describe('pictures', () => {
         await pause(500);
         await screenshot(`${article}-${name}`, squiggle);
       }
+    });
+  }
+
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`of what has been judged in the theme ${theme}`, async () => {
+      await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, true);
+      const editor = await desk.open(`judged-${name}.article`);
+      const words = ['1.200', '17/11', 'Kami sudah', '350 karung', 'tiga orang'];
+      for (const [at, command] of judgements.entries())
+        await judgeAt(editor, rangeOf(editor.document, words[at]!), command, { correction: '' });
+      await vscode.commands.executeCommand('onRecord.checklist.focus');
+      await vscode.window.showTextDocument(editor.document);
+      await pause(1000);
+      await screenshot(`judged-${name}`, '#workbench\\.view\\.extension\\.on-record .monaco-list-row');
+      await vscode.commands.executeCommand('workbench.action.closeSidebar');
     });
   }
 

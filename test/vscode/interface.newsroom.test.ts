@@ -39,7 +39,7 @@ describe('in Indonesian', () => {
     await message(/pernyataan|kalimat|temuan/);
   });
 
-  it('the palette has every command in Indonesian', async () => {
+  it('the palette shows commands in Indonesian', async () => {
     await openArticle('banjir-demak.article');
     const showing = vscode.commands.executeCommand('workbench.action.quickOpen', '>On Record: Periksa');
     await shown('.quick-input-widget .monaco-list-row', /Periksa Artikel/);
