@@ -53,6 +53,7 @@ const attributions: AttributionData = {
   shapeExceptions: '',
   nounVerbs: '',
   nounMarkers: 'de het een',
+  freeRelatives: 'wat',
   pluralEnding: '',
   participleEndings: [],
   amountWords: '',

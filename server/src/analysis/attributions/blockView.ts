@@ -137,7 +137,9 @@ function isNoun(view: BlockView, at: number): boolean {
   if (classes & (C.preposition | C.determiner | C.verb | C.coordinator))
     return !has(view, at + 1, C.complementiser);
   const plural = (tokens.forms[subject] ?? '').endsWith(lexicon.pluralEnding);
-  const third = form.endsWith(lexicon.pluralEnding);
+  // *press* ends like a plural and is none.
+  const third =
+    form.endsWith(lexicon.pluralEnding) && !form.endsWith(lexicon.pluralEnding + lexicon.pluralEnding);
   return third ? plural && (classes & C.capitalised) === 0 : !plural;
 }
 

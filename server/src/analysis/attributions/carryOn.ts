@@ -37,7 +37,9 @@ class Carrier {
       const quotation = passage.quotations[at];
       if (!quotation || quotation.depth > 0) continue;
       while (next < own.length && endOf(own[next]) <= quotation.start) {
-        if (canCarry(own[next])) opened = first + next;
+        const rival = own[next];
+        if (canCarry(rival) && !isAside(passage, rival, opened < first ? undefined : own[opened - first]))
+          opened = first + next;
         next++;
       }
       if (covered[at] !== -1) {
@@ -45,8 +47,9 @@ class Carrier {
         this.pending = [];
         continue;
       }
-      if (!isSpoken(quotation) || !standsAlone(passage, quotation)) continue;
-      this.carry(passage, quotation, start, opened);
+      if (!isSpoken(quotation)) continue;
+      if (standsAlone(passage, quotation)) this.carry(passage, quotation, start, opened);
+      else if (opened >= first) this.carryClause(passage, quotation, start, opened, own[opened - first]);
     }
     if (this.pending.length > 0 && !this.stillOpen(passage)) this.settlePending();
     this.last = this.lastCarrier(passage, first);
@@ -75,6 +78,25 @@ class Carrier {
       this.attach(from, [...this.pending, span]);
       this.pending = [];
     }
+  }
+
+  /** *"…," she said. Unless it rains, "the levee holds."*: a sentence with quoted words and no cue goes on from a tag right before it. */
+  private carryClause(
+    { sentences, attributions }: Passage,
+    quotation: QuotationDraft,
+    start: number,
+    opened: number,
+    tag: AttributionDraft | undefined,
+  ): void {
+    const index = sentenceAt(sentences, quotation.start);
+    const sentence = sentences[index];
+    const before = sentences[index - 1];
+    if (!sentence || !before || tag?.manner !== 'direct') return;
+    if (tag.cue.start < before.start || tag.cue.start >= sentence.start) return;
+    if (attributions.some(({ cue }) => cue.start >= sentence.start && cue.start < sentence.end)) return;
+    const span = { start: sentence.start + start, end: sentence.end + start };
+    // Two quotations in one sentence carry it on once.
+    if (this.added.get(opened)?.at(-1)?.start !== span.start) this.attach(opened, [span]);
   }
 
   /** Whether the passage ends inside a quotation that the next one may go on with. */
@@ -113,6 +135,20 @@ function canCarry(draft: AttributionDraft | undefined): boolean {
   return draft.class === 'speech' || draft.class === 'thought';
 }
 
+/**
+ * Whether a statement without quoted words only goes with the tag of a quotation in its sentence: what is quoted next
+ * goes on from the tag (*"…," she said, adding that …. "…"*).
+ */
+function isAside(
+  { sentences }: Passage,
+  draft: AttributionDraft | undefined,
+  tag: AttributionDraft | undefined,
+): boolean {
+  if (!draft || tag?.manner !== 'direct' || draft.manner !== 'indirect') return false;
+  const sentence = sentences[sentenceAt(sentences, draft.cue.start)];
+  return sentence !== undefined && tag.cue.start >= sentence.start;
+}
+
 const endOf = (draft: AttributionDraft | undefined): number =>
   draft ? Math.max(draft.content[0]?.end ?? 0, draft.cue.end) : 0;
 
@@ -135,16 +171,21 @@ function coverage({ quotations, attributions }: Passage): readonly number[] {
 
 /** Whether nothing but the quotation stands in its stretch of the paragraph: no words of the reporter lead into it. */
 function standsAlone({ text, sentences }: Passage, quotation: QuotationDraft): boolean {
+  const sentence = sentences[sentenceAt(sentences, quotation.start)];
+  if (!sentence) return false;
+  return sentence.start >= quotation.start || text.slice(sentence.start, quotation.start).trim() === '';
+}
+
+/** Index of the first sentence that ends after the offset. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= quotation.start) low = middle + 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const sentence = sentences[low];
-  if (!sentence) return false;
-  return sentence.start >= quotation.start || text.slice(sentence.start, quotation.start).trim() === '';
+  return low;
 }
 
 /** A quotation that makes a sentence of its own is speech, however it was classed. */

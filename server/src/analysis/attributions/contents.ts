@@ -56,6 +56,15 @@ export function clauseAfter(view: BlockView, at: number): Range | null {
   return end > at ? { start: at, end } : null;
 }
 
+/** The predicate from `at` on: a clause, to the comma that closes the relative clause it stands in at the latest. */
+export function predicateAfter(view: BlockView, at: number): Range | null {
+  const clause = clauseAfter(view, at);
+  if (!clause) return null;
+  for (let end = at + 1; end < clause.end; end++)
+    if (isComma(view, end) && (view.quotationOf[end] ?? -1) < 0) return { start: at, end };
+  return clause;
+}
+
 /** *About the plan* names a topic; *about half of the pupils* opens a clause. */
 export function isTopicMarker(view: BlockView, at: number): boolean {
   if (!view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '')) return false;

@@ -2,7 +2,7 @@
 
 import { has, isComma, sentenceAt, type BlockView } from './blockView';
 import { opensOccasion, quotationAt } from './contents';
-import { sourceAfter } from './nounPhrases';
+import { sourceAfter } from './sourceAfter';
 import { WordClass as C } from './wordClasses';
 
 /** What a slot returns where it does not match. */

@@ -25,6 +25,10 @@ export const slotNames = [
   'EVENT',
   /** A noun phrase that names a document or statement, as content: *pernyataan Dubes bahwa …*. */
   'RECORD',
+  /** A clause without its subject, which a relative word before the source stands for: *which critics said **was unfair***. */
+  'PREDICATE',
+  /** Takes nothing; where a relative word stands. */
+  'RELATIVE',
   /** A noun phrase as content. */
   'PHRASE',
   /** A pointing phrase after its cue, with nothing of the content beyond it. */
@@ -34,10 +38,12 @@ export const slotNames = [
   /** The clause before a hedge, whose subject is a piece of the content. */
   'SUBJECT',
   'SOURCE',
-  /** A source that opens with a name, a role or a pronoun. */
+  /** A source that opens with a name, a role, a pronoun or, where they lead, a determiner. */
   'SPEAKER',
   /** A source that shares its subject with a verb before. */
   'SHARED',
+  /** All of a sentence up to the cue; the source is the subject it opens with. */
+  'OPENER',
   /** A possessive before a noun: *Trump's, his*. */
   'OWNER',
   'AUX',

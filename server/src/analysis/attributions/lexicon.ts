@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly amountWords: ReadonlySet<string>;
   readonly nounVerbs: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
+  readonly freeRelatives: ReadonlySet<string>;
   readonly pluralEnding: string;
   readonly participleEndings: readonly string[];
   /** Enclitics that stand for a source. */
@@ -81,6 +82,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     amountWords: wordSet(data.amountWords),
     nounVerbs: wordSet(data.nounVerbs),
     nounMarkers: wordSet(data.nounMarkers),
+    freeRelatives: wordSet(data.freeRelatives),
     pluralEnding: data.pluralEnding,
     participleEndings: data.participleEndings,
     enclitics: [...new Set(data.morphology.flatMap(({ enclitic }) => enclitic ?? []))],

@@ -3,6 +3,7 @@
 import {
   clauseAfter,
   clauseBefore,
+  predicateAfter,
   quotationAt,
   quotationBefore,
   skipConnectives,
@@ -22,16 +23,25 @@ import {
 import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './details';
 import type { Element, SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
-import { firstSubject, sourceAfter, sourceBefore } from './nounPhrases';
-import { Shape, TokenKind } from '../structure/tokens';
+import { sourceAfter } from './sourceAfter';
+import { firstSubject, sourceBefore } from './sourceBefore';
+import { TokenKind } from '../structure/tokens';
 import {
   closesPhrase,
   endsClause,
+  holdsAny,
+  holdsVerb,
   isComplementiser,
   mayOpenClause,
+  notInPhrase,
+  opensRelative,
+  opensSpeaker,
+  opensUpperCase,
+  opensWithSubject,
   phraseContentEnd,
   sharesCue,
   sharesSubject,
+  wordSlots,
 } from './slotTests';
 import { WordClass as C } from './wordClasses';
 
@@ -47,34 +57,6 @@ export interface Match {
   /** Everything the frame took in, contents included. */
   readonly start: number;
   readonly end: number;
-}
-
-/** Whether the first word in the range has a capital. */
-function opensUpperCase({ tokens }: BlockView, { start, end }: Range): boolean {
-  let at = start;
-  while (at < end && tokens.kinds[at] === TokenKind.quote) at++;
-  return ((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0;
-}
-
-function holdsVerb(view: BlockView, { start, end }: Range): boolean {
-  for (let at = start; at < end; at++) {
-    if (has(view, at, C.verb | C.auxiliary)) return true;
-    const cue = cueAround(view, at);
-    if (cue?.readings.some(({ frame: { form } }) => form === 'active')) return true;
-  }
-  return false;
-}
-
-/** Whether a verb of the clause's own comes before any clause inside it: *harga naik*, not *harga yang naik*. */
-function opensWithSubject(view: BlockView, { start, end }: Range): boolean {
-  const inner = C.relative | C.subordinator | C.purpose;
-  const verbal = C.verb | C.auxiliary;
-  for (let at = start; at < end; at++) {
-    if (has(view, at, inner) || (has(view, at, C.coordinator) && (view.cueOf[at + 1] ?? -1) >= 0))
-      return false;
-    if (has(view, at, verbal)) return !has(view, at - 1, C.preposition | C.coordinator);
-  }
-  return false;
 }
 
 /**
@@ -225,6 +207,10 @@ class FrameMatcher {
       }
       case 'SHARED':
         return this.sharedBefore(at);
+      case 'OPENER':
+        return this.openerBefore(at);
+      case 'RELATIVE':
+        return this.inSentence(at - 1) && opensRelative(view, at - 1) ? at : fails;
       case 'HEADLINE':
         return view.isHeadline ? at : fails;
       case 'OWNER':
@@ -270,6 +256,10 @@ class FrameMatcher {
       case 'EVENT':
       case 'RECORD':
         return this.clauseAfter(slot, at);
+      case 'PREDICATE':
+        return this.inSentence(at) && has(view, at, C.auxiliary | C.verb)
+          ? this.takeContent(predicateAfter(view, at), 1)
+          : fails;
       case 'CONTENT': {
         const quotation = quotationAt(view, at);
         if (quotation?.isSpeech && this.isWhole(quotation)) return this.takeContent(quotation, 1);
@@ -281,7 +271,7 @@ class FrameMatcher {
         return this.source ? this.source.end : fails;
       }
       case 'SPEAKER':
-        return has(view, at, C.role | C.title | C.capitalised | C.pronoun | C.organization)
+        return has(view, at, opensSpeaker) || (has(view, at, C.determiner) && !view.lexicon.headFirst)
           ? this.slotAfter('SOURCE', at)
           : fails;
       case 'OBJECT': {
@@ -354,7 +344,7 @@ class FrameMatcher {
       return fails;
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
     if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
-    if (at === this.cue.end && !mayOpenClause(view, at)) return fails;
+    if (!this.isIntroduced(at) && !mayOpenClause(view, at)) return fails;
     if (at > this.cue.end && isComma(view, at - 1) && sharesCue(view, at)) return fails;
     // *bagasi tercatat ini*: the participle belongs to a noun phrase.
     if (at === this.cue.end && this.reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
@@ -364,6 +354,13 @@ class FrameMatcher {
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
+  }
+
+  /** Whether a complementiser, a comma or a colon leads into the clause at `at`, or the cue is no verb that it is the object of. */
+  private isIntroduced(at: number): boolean {
+    const { form } = this.reading.frame;
+    if (form !== 'active' && form !== 'gerund') return at !== this.cue.end;
+    return has(this.view, at - 1, C.complementiser | C.purpose | C.mark);
   }
 
   /** The subject of the verb before, where a coordinator joins the cue to it: *X said … and added …*. */
@@ -432,6 +429,18 @@ class FrameMatcher {
     return this.takeContent({ start, end: at }, -1);
   }
 
+  /** *She had one answer*: the subject of a sentence that leads into a quotation; a name or title alone may stand for it. */
+  private openerBefore(at: number): number {
+    const { view } = this;
+    if (!this.inSentence(at - 1) || view.isHeadline || cueAround(view, at - 1)) return fails;
+    // *He added: "…"* has a verb that says more than its colon.
+    if (this.previous?.contents.some(({ start }) => start === this.cue.end)) return fails;
+    this.source = firstSubject(view, at) ?? sourceBefore(view, at);
+    const named = C.capitalised | C.role | C.title | C.pronoun | C.organization | C.document;
+    if (!this.source || !holdsAny(view, this.source, named)) return fails;
+    return this.source.start;
+  }
+
   private isClauseStart(at: number): boolean {
     const { view } = this;
     const sentence = sentenceAt(view, this.cue.start);
@@ -460,15 +469,3 @@ class FrameMatcher {
     return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
   }
 }
-
-const notInPhrase = C.mark | C.verb | C.complementiser | C.subordinator | C.connective | C.pronoun;
-
-const wordSlots: Readonly<Partial<Record<SlotName, number>>> = {
-  AUX: C.auxiliary | C.adverb | C.negation,
-  ADV: C.adverb,
-  BE: C.copula,
-  AGENT: C.agent,
-  PREP: C.preposition,
-  COMPL: C.complementiser,
-  PURPOSE: C.purpose,
-};

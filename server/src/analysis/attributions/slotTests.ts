@@ -1,8 +1,10 @@
 /** What the slots of a frame ask of the words around them. */
 
 import type { CueForm } from '../languages/schema/attributionData';
-import { has, isComma, type BlockView } from './blockView';
+import { cueAround, has, isComma, type BlockView, type Range } from './blockView';
+import { Shape, TokenKind } from '../structure/tokens';
 import { isTopicMarker } from './contents';
+import type { SlotName } from './framePattern';
 import { isDash } from './insets';
 import { WordClass as C } from './wordClasses';
 
@@ -39,6 +41,10 @@ export function isComplementiser(view: BlockView, at: number): boolean {
   if (view.lexicon.headFirst || !has(view, at, C.relative)) return true;
   return !has(view, at + 1, C.auxiliary);
 }
+
+/** Whether the word opens a relative clause: *the ban **which** critics said was unfair*. */
+export const opensRelative = (view: BlockView, at: number): boolean =>
+  has(view, at, C.relative) || view.lexicon.freeRelatives.has(view.tokens.forms[at] ?? '');
 
 /** Whether a clause without a complementiser can start at the token, right after its cue. */
 export function mayOpenClause(view: BlockView, at: number): boolean {
@@ -88,3 +94,55 @@ function opensTrailingClause(view: BlockView, at: number): boolean {
   const [progressive = ''] = view.lexicon.participleEndings;
   return has(view, at, C.verb) && progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
 }
+
+/** Whether the first word in the range has a capital. */
+export function opensUpperCase({ tokens }: BlockView, { start, end }: Range): boolean {
+  let at = start;
+  while (at < end && tokens.kinds[at] === TokenKind.quote) at++;
+  return ((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0;
+}
+
+/** Whether a verb, an auxiliary or a cue in the shape of a verb stands in the range. */
+export function holdsVerb(view: BlockView, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    if (has(view, at, C.verb | C.auxiliary)) return true;
+    const cue = cueAround(view, at);
+    if (cue?.readings.some(({ frame: { form } }) => form === 'active')) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of the clause's own comes before any clause inside it: *harga naik*, not *harga yang naik*. */
+export function opensWithSubject(view: BlockView, { start, end }: Range): boolean {
+  const inner = C.relative | C.subordinator | C.purpose;
+  const verbal = C.verb | C.auxiliary;
+  for (let at = start; at < end; at++) {
+    if (has(view, at, inner) || (has(view, at, C.coordinator) && (view.cueOf[at + 1] ?? -1) >= 0))
+      return false;
+    if (has(view, at, verbal)) return !has(view, at - 1, C.preposition | C.coordinator);
+  }
+  return false;
+}
+
+/** Whether any token in the range has any of the classes. */
+export function holdsAny(view: BlockView, { start, end }: Range, classes: number): boolean {
+  for (let at = start; at < end; at++) if (has(view, at, classes)) return true;
+  return false;
+}
+
+/** Classes of what no noun phrase has inside. */
+export const notInPhrase = C.mark | C.verb | C.complementiser | C.subordinator | C.connective | C.pronoun;
+
+/** Classes of a word that a person, body or document can be named from on. */
+export const opensSpeaker = C.role | C.title | C.capitalised | C.pronoun | C.organization;
+
+/** The slots that take one token, by the classes it may have. */
+export const wordSlots: Readonly<Partial<Record<SlotName, number>>> = {
+  AUX: C.auxiliary | C.adverb | C.negation,
+  ADV: C.adverb,
+  BE: C.copula,
+  AGENT: C.agent,
+  PREP: C.preposition,
+  COMPL: C.complementiser,
+  PURPOSE: C.purpose,
+};

@@ -80,6 +80,9 @@ export class WordListClassifier implements TokenClassifier {
       else if (capitalised && (known & lostInNames) === 0 && !this.lexicon.cues.has(form))
         known |= WordClass.capitalised;
       if (kind === TokenKind.mixed) known |= WordClass.number;
+      // *a talk*, *his thinking*: no verb stands after what opens a noun phrase.
+      if (known & WordClass.verb && this.lexicon.nounMarkers.has(tokens.forms[at - 1] ?? ''))
+        known &= ~WordClass.verb;
       bits[at] = known;
     }
     return 1;

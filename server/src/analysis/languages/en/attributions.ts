@@ -14,6 +14,7 @@ export const attributions: AttributionData = {
   shapeExceptions,
   nounVerbs,
   nounMarkers: 'the a an his its their our my your no',
+  freeRelatives: 'what',
   pluralEnding: 's',
   participleEndings: ['ing', 'ed'],
   topicMarkers: 'about',

@@ -6,8 +6,9 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'tag clause passive',
-    lemmas: `say/said add write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in email e-mail fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ report signal`,
+    lemmas: `say/said write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in email e-mail fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ report signal`,
   },
+  { class: 'speech', frames: 'tag finding passive', lemmas: 'add' },
   {
     class: 'speech',
     frames: 'tag report passive',
@@ -19,8 +20,19 @@ export const cues: readonly CueGroup[] = [
     class: 'speech',
     frames: 'tag',
     lemmas:
-      'ask shout continue begin/began/begun scream yell cry interject exclaim laugh deadpan+ whisper sigh chant state answer inquire retort snap+ blurt mutter offer agree plead describe cite go_on read/read',
+      'ask shout scream yell cry interject exclaim laugh deadpan+ whisper sigh chant answer inquire retort snap+ blurt mutter agree',
   },
+  {
+    class: 'speech',
+    frames: 'utterance',
+    lemmas: `continue begin/began/begun offer plead describe cite go_on read/read state recommend vow urge press protest
+      beam riff gush grouse grumble gripe rail thunder bellow bark boom chuckle chide scold crow demur drawl enthuse fume
+      gasp giggle grin+ growl grunt hiss holler howl huff implore intone jeer lecture marvel moan murmur mumble nod+ object
+      pipe_up ponder prod+ profess promise pronounce rant recite recollect recount reminisce roar scoff shrug+ smile snarl
+      sneer sob+ sputter stammer stutter summarize summarise sum+_up tease trumpet venture volunteer wail whine wisecrack
+      argue decree lecture counsel reason remark concur+ elaborate clarify specify surmise`,
+  },
+  { class: 'speech', frames: 'that', lemmas: 'state' },
   {
     class: 'speech',
     frames: 'tag marked report',
@@ -31,10 +43,10 @@ export const cues: readonly CueGroup[] = [
   },
   {
     class: 'document',
-    frames: 'clause passive',
+    frames: 'finding passive',
     lemmas: 'show/showed/shown find/found/found learn indicate discover determine',
   },
-  { class: 'document', frames: 'marked', lemmas: 'prove demonstrate rule project reflect state underscore' },
+  { class: 'document', frames: 'marked', lemmas: 'prove demonstrate rule project reflect underscore' },
   {
     class: 'thought',
     frames: 'report',
@@ -63,6 +75,18 @@ export const cues: readonly CueGroup[] = [
     lemmas: 'vow pledge promise threaten offer agree propose demand request recommend',
   },
   { class: 'speech', frames: 'question', lemmas: 'ask wonder inquire' },
+  {
+    class: 'speech',
+    frames: 'marked',
+    lemmas:
+      'charge protest remark recount bemoan grumble gripe object assess volunteer pronounce profess decree clarify',
+  },
+  {
+    class: 'object',
+    frames: 'as',
+    lemmas: `hail portray characterize characterise dismiss depict paint praise condemn denounce deride mock view regard
+      see/saw/seen cast/cast identify/identified/identified tout`,
+  },
   { class: 'object', frames: 'naming', lemmas: 'call describe label brand dub+ deem declare name' },
   {
     class: 'object',
@@ -76,9 +100,10 @@ export const cues: readonly CueGroup[] = [
     frames: 'hedge',
     words: {
       form: 'passive',
-      list: 'expected believed said thought rumored rumoured alleged reported assumed estimated projected considered likely supposed understood poised feared predicted widely_expected',
+      list: 'expected believed said thought rumored rumoured alleged reported assumed estimated projected considered understood feared predicted widely_expected',
     },
   },
+  { class: 'hedge', frames: 'seeming', lemmas: 'appear seem' },
   {
     class: 'hedge',
     frames: 'hearsay',
@@ -90,9 +115,11 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'source',
-    words: { form: 'word', list: 'according_to per in_the_words_of in_the_view_of' },
+    words: { form: 'word', list: 'according_to in_the_words_of in_the_view_of' },
   },
-  { class: 'document', frames: 'source', words: { form: 'word', list: 'citing based_on' } },
+  { class: 'document', frames: 'per', words: { form: 'word', list: 'per' } },
+  { class: 'document', frames: 'source', words: { form: 'word', list: 'citing' } },
+  { class: 'document', frames: 'basis', words: { form: 'word', list: 'based_on' } },
   {
     class: 'speech',
     frames: 'noun',

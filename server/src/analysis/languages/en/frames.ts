@@ -6,20 +6,20 @@ export const frames: readonly FrameData[] = [
   // *"…," X said*, *"…," said X*
   {
     name: 'quotation-subject',
-    family: 'tag',
+    family: 'tag utterance',
     placement: 'beside',
     pattern:
       'QUOTE ,? SOURCE AUX* CUE.active ADV* (DETAIL* TAIL? , QUOTE | DETAIL* END | DETAIL* :? QUOTE | BORDER)',
   },
   {
     name: 'quotation-inverted',
-    family: 'tag',
+    family: 'tag utterance',
     placement: 'beside',
     pattern: 'QUOTE ,? CUE.active NAMED (DETAIL* TAIL? , QUOTE | )',
   },
   {
     name: 'opening-speech',
-    family: 'tag clause',
+    family: 'tag clause utterance',
     pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* TAIL? (,|:) SPEECH',
   },
   // *…, X said*, *…, said X*, *…, X said, …*
@@ -100,6 +100,26 @@ export const frames: readonly FrameData[] = [
     family: 'clause',
     pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
+  // *the study found (that) …*, not *she found her keys*
+  {
+    name: 'finding',
+    family: 'finding',
+    pattern:
+      'SOURCE AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+  },
+  {
+    name: 'finding-shared',
+    family: 'finding',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+  },
+  {
+    name: 'finding-gerund',
+    family: 'finding',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+  },
+  { name: 'statement-that', family: 'that', pattern: 'SOURCE AUX* CUE.active ADV* COMPL CONTENT' },
   {
     name: 'thought',
     family: 'report',
@@ -146,12 +166,12 @@ export const frames: readonly FrameData[] = [
     family: 'directive',
     pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* PURPOSE CONTENT',
   },
-  { name: 'directive', family: 'directive', pattern: 'SOURCE AUX* CUE.active ADV* PURPOSE CONTENT' },
+  { name: 'directive', family: 'directive', pattern: 'SOURCE AUX* CUE.active ADV* not? PURPOSE CONTENT' },
   {
     name: 'directive-shared',
     family: 'directive',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active ADV* PURPOSE CONTENT',
+    pattern: 'SHARED AUX* CUE.active ADV* not? PURPOSE CONTENT',
   },
   {
     name: 'directive-gerund',
@@ -159,12 +179,12 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED CUE.gerund ADV* PURPOSE CONTENT',
   },
-  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT PURPOSE CONTENT' },
+  { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT not? PURPOSE CONTENT' },
   {
     name: 'urge-gerund',
     family: 'urge',
     placement: 'shared',
-    pattern: 'SHARED CUE.gerund OBJECT PURPOSE CONTENT',
+    pattern: 'SHARED CUE.gerund OBJECT not? PURPOSE CONTENT',
   },
   {
     name: 'naming',
@@ -182,6 +202,20 @@ export const frames: readonly FrameData[] = [
     family: 'naming',
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active NAMEE (as|to be)? (QUOTE|PHRASE)',
+  },
+  // *X hailed Y as a success*
+  { name: 'naming-as', family: 'as', pattern: 'SOURCE AUX* CUE.active NAMEE as (QUOTE|PHRASE)' },
+  {
+    name: 'naming-as-shared',
+    family: 'as',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active NAMEE as (QUOTE|PHRASE)',
+  },
+  {
+    name: 'naming-as-gerund',
+    family: 'as',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.gerund NAMEE as (QUOTE|PHRASE)',
   },
   // *X asked Y whether …*, *asked by X whether …, Y said*
   {
@@ -201,6 +235,12 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CUE.passive AGENT SOURCE DETAIL* QUESTION',
   },
+  // *which critics said was unfair*, *what he called "a farce"*: the relative word stands for a part of the content
+  {
+    name: 'statement-relative',
+    family: 'clause',
+    pattern: 'RELATIVE SOURCE AUX* CUE.active ADV* DETAIL* PREDICATE',
+  },
   // *X announced plans*, *X called Y a "disgrace"*
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active PHRASE' },
@@ -208,22 +248,31 @@ export const frames: readonly FrameData[] = [
   // *according to X*, *citing X*
   {
     name: 'source-inside',
-    family: 'source',
+    family: 'source basis',
     placement: 'beside',
     pattern: 'CONTENT , CUE.word SOURCE DETAIL* (, CLAUSE | END)',
   },
   {
     name: 'source-opening',
-    family: 'source',
+    family: 'source basis',
     placement: 'beside',
     pattern: 'START CUE.word SOURCE TAIL? , CONTENT',
   },
   { name: 'source-closing', family: 'source', placement: 'beside', pattern: 'CONTENT ,? CUE.word SOURCE' },
+  // *, per the report*, not *per hour*
+  {
+    name: 'source-per',
+    family: 'per',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.word SPEAKER',
+  },
   // passives
   { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* BE AUX* CUE.passive ADV* AGENT SOURCE' },
   // *is expected to …*, *reportedly*
   { name: 'hedge', family: 'hedge', pattern: 'SUBJECT AUX* BE AUX* CUE.passive AUX* PURPOSE CLAUSE' },
   { name: 'hedge-it', family: 'hedge', pattern: 'it AUX* BE AUX* CUE.passive ADV* COMPL CLAUSE' },
+  { name: 'seeming', family: 'seeming', pattern: 'SUBJECT AUX* CUE.active AUX* PURPOSE CLAUSE' },
+  { name: 'seeming-it', family: 'seeming', pattern: 'it AUX* CUE.active ADV* COMPL CLAUSE' },
   { name: 'hearsay-subject', family: 'hearsay', pattern: 'SUBJECT CUE.word CLAUSE' },
   { name: 'hearsay', family: 'hearsay', pattern: 'CUE.word ,? CLAUSE' },
   // *X's claim that …*, *the claim by X that …*
@@ -236,5 +285,7 @@ export const frames: readonly FrameData[] = [
   { name: 'noun-owned', family: 'noun', pattern: 'OWNER ADV* CUE.word COMPL CONTENT' },
   { name: 'noun-of', family: 'noun', pattern: 'CUE.word (from|by|of|among|in) SOURCE COMPL CONTENT' },
   { name: 'noun', family: 'noun', pattern: 'CUE.word COMPL CONTENT' },
+  // *She had one answer: "…"*, *Porter: "…"*
+  { name: 'colon-speech', family: 'colon', pattern: 'OPENER CUE.word SPEECH' },
   { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
 ];

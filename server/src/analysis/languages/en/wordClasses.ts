@@ -102,7 +102,7 @@ export const shapes: AttributionData['shapes'] = [
   { class: 'event', suffix: 'ment', minimumLength: 8 },
 ];
 
-export const shapeExceptions = `family early only daily weekly monthly yearly likely friendly supply reply ally elderly
+export const shapeExceptions = `family tally early only daily weekly monthly yearly likely friendly supply reply ally elderly
   apply rally italy assembly monopoly anomaly united indeed need speed feed seed breed hundred sacred naked wicked
   red led bed during morning evening nothing something anything everything building meeting king ring spring string
   thing being according following regarding housing funding voting campaigning polling marketing advertising hearing
@@ -111,7 +111,7 @@ export const shapeExceptions = `family early only daily weekly monthly yearly li
 const nounsToo = `claim report note post question call demand request promise vow pledge doubt fear hope worry view attack
   praise blame estimate project rule challenge offer show find figure reason remark email text tweet counter caution
   quote answer order press signal caption boast joke guess feel back mention reply respond mock rebuff debate plan cite
-  comment support`;
+  comment support state e-mail`;
 
 /** Nouns and verbs in one, with their plural or third person. */
 export const nounVerbs = nounsToo

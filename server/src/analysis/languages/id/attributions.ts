@@ -14,6 +14,7 @@ export const attributions: AttributionData = {
   shapeExceptions,
   nounVerbs: '',
   nounMarkers: '',
+  freeRelatives: '',
   pluralEnding: '',
   participleEndings: [],
   amountWords: '',

@@ -95,6 +95,8 @@ export interface AttributionData {
   readonly nounVerbs: string;
   /** Words right after which a word is a noun: *the, a, his*. */
   readonly nounMarkers: string;
+  /** Relative words without a noun before them: *what*. */
+  readonly freeRelatives: string;
   /** The ending of plural nouns and, where they share it, of third-person verbs: *officials claim*, *an official claims*. */
   readonly pluralEnding: string;
   /** Endings of the participles that may describe the noun before them: progressive, past. */

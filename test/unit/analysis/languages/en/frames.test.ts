@@ -20,6 +20,80 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'A redacted copy of the report seen by residents said the levee was weak.',
     'statement | A redacted copy of the report seen by residents | said | the levee was weak',
   ],
+  // the clause before a tag ends in quoted words, its comma among them
+  [
+    'The levees here are "very, very old," Porter said.',
+    'quotation-subject | Porter | said | The levees here are "very, very old,"',
+  ],
+  // findings
+  ['The survey found that the levee held.', 'finding | The survey | found | the levee held'],
+  [
+    'Porter toured the site and found the levee had held.',
+    'finding-shared | Porter | found | the levee had held',
+  ],
+  [
+    'The board published a survey, showing the levee had held.',
+    'finding-gerund | The board | showing | the levee had held',
+  ],
+  ['The plan states that the levee must hold.', 'statement-that | The plan | states | the levee must hold'],
+  ['The levee held, per the report.', 'source-per | the report | per | The levee held'],
+  ['It appears that the levee held.', 'seeming-it | – | appears | the levee held'],
+  [
+    'Porter toured the site and hailed the levee as a success.',
+    'naming-as-shared | Porter | hailed | a success',
+  ],
+  [
+    'Porter toured the site, hailing the levee as a success.',
+    'naming-as-gerund | Porter | hailing | a success',
+  ],
+  ['Porter toured the site and said the levee held.', 'statement-shared | Porter | said | the levee held'],
+  // who speaks, told by an amount or what describes them
+  ['Those surveyed said the levee held.', 'statement | Those surveyed | said | the levee held'],
+  ['About four in 10 said the levee held.', 'statement | About four in 10 | said | the levee held'],
+  ['Almost half said they had left.', 'statement | half | said | they had left'],
+  [
+    'The levee will hold, an engineer close to him said.',
+    'clause-subject | an engineer close to him | said | The levee will hold',
+  ],
+  [
+    'Residents supporting the plan have said the levee held.',
+    'statement | Residents supporting the plan | said | the levee held',
+  ],
+  [
+    '"It held," said Ann Porter, an engineer currently working for the county.',
+    'quotation-inverted | Ann Porter, an engineer currently working for the county | said | "It held,"',
+  ],
+  [
+    '"It held," said Ann Porter, director of the Office of Levees at the Water Board.',
+    'quotation-inverted | Ann Porter, director of the Office of Levees at the Water Board | said | "It held,"',
+  ],
+  ['"It held," said the printed leaflet.', 'quotation-inverted | the printed leaflet | said | "It held,"'],
+  [
+    'The levee held, according to a survey conducted by the Water Board.',
+    'source-inside | a survey conducted by the Water Board | according to | The levee held',
+  ],
+  // a relative word stands for a part of what is said
+  ['The plan, which critics said was hasty, was dropped.', 'statement-relative | critics | said | was hasty'],
+  [
+    'Porter listed what she said were the weak spots.',
+    'statement-relative | she | said | were the weak spots',
+  ],
+  // a sentence that leads into a quotation
+  ['Porter had one answer: "The levee held."', 'colon-speech | Porter | : | "The levee held."'],
+  // names given with *as*
+  ['Briggs hailed the levee as a success.', 'naming-as | Briggs | hailed | a success'],
+  // what seems so to nobody in particular
+  ['The levee appears to have failed.', 'seeming | – | appears | The levee + have failed'],
+  // what is asked not to be done
+  ['Porter urged residents not to leave.', 'urge | Porter | urged | leave'],
+  // verbs that speak only with quoted words
+  ['"The levee held," Porter recommended.', 'quotation-subject | Porter | recommended | "The levee held,"'],
+  ['Porter continues a tour of the levees.'],
+  ['The levee states several limits.'],
+  ['Porter found her keys.'],
+  ['Porter added two courses.'],
+  ['Water costs 3 dollars per gallon.'],
+  ['The levee is likely to hold.'],
   // amounts are no topics
   [
     'The county said about half of the levee had held.',
@@ -27,7 +101,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Porter added that about a third of the levee was gone.',
-    'statement | Porter | added | about a third of the levee was gone',
+    'finding | Porter | added | about a third of the levee was gone',
   ],
   // names given to things
   ['Briggs called her "reckless".', 'naming | Briggs | called | "reckless"'],
@@ -81,7 +155,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'County Engineer Ann Porter said the levee held and added that repairs would take two months.',
     'statement | County Engineer Ann Porter | said | the levee held',
-    'statement-shared | County Engineer Ann Porter | added | repairs would take two months',
+    'finding-shared | County Engineer Ann Porter | added | repairs would take two months',
   ],
   ['Porter toured the levee, saying it was safe.', 'statement-gerund | Porter | saying | it was safe'],
   ['Porter is saying the levee will hold.', 'statement-progressive | Porter | saying | the levee will hold'],

@@ -1,28 +1,32 @@
-/** Where the noun phrase that names a source begins and ends. */
+/** Where the noun phrase that names a source before its cue begins: *SOURCE said*. */
 
 import {
-  cueAround,
   has,
   isComma,
   quotationAround,
   sentenceAt,
   type BlockView,
+  type QuotedRange,
   type Range,
 } from './blockView';
 import { skipConnectives } from './contents';
 import { isDash, isParticiple, partedSubject } from './insets';
+import {
+  clauseOpeners,
+  isAmount,
+  isAttributive,
+  isNominal,
+  isVerbCue,
+  longestPhrase,
+  nominalStart,
+  openingBracket,
+  tidy,
+  verbal,
+} from './phraseParts';
 import { WordClass as C } from './wordClasses';
 
-/** No noun phrase is read further than this, so that each reading costs a constant at most. */
-const longestPhrase = 60;
-const longestBracket = 25;
-
-const clauseOpeners = C.complementiser | C.subordinator | C.connective;
-const verbal = C.verb | C.auxiliary | C.negation;
-const opensNoSource = verbal | clauseOpeners | C.preposition | C.purpose | C.addressee | C.time;
 const opensNoSubject =
   C.coordinator | C.complementiser | C.subordinator | C.purpose | C.preposition | C.auxiliary | C.negation;
-const nominalStart = C.role | C.determiner | C.organization | C.document | C.title | C.vague | C.anonymous;
 
 /**
  * The source that ends before the token `end` (*SOURCE said*).
@@ -61,7 +65,7 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
 
 /** Whether what stands before a cue goes with an auxiliary before it, and names nobody: *tidak mudah percaya*. */
 function isPredicate(view: BlockView, start: number, end: number): boolean {
-  if (end !== start + 1 || view.bits[start] !== 0) return false;
+  if (end !== start + 1 || view.bits[start] !== 0 || isAmount(view, start)) return false;
   return has(view, start - 1, C.auxiliary | C.negation | C.adverb | C.relative);
 }
 
@@ -94,28 +98,20 @@ export function firstSubject(view: BlockView, at: number): Range | null {
   return verb > sentence.start ? sourceBefore(view, verb) : null;
 }
 
-/** The source that starts at the token `at` (*said SOURCE*). */
-export function sourceAfter(view: BlockView, at: number): Range | null {
-  const ceiling = ceilingFor(view, at);
-  const end = phraseEnd(view, at, ceiling);
-  return tidy(view, { start: at, end });
-}
-
 /** The first token a phrase before `end` may reach back to: the sentence's first, or what follows a speech quotation. */
 function floorFor(view: BlockView, end: number): number {
   const sentence = sentenceAt(view, end - 1);
   let floor = Math.max(sentence.start, end - longestPhrase);
   for (let at = end - 1; at >= floor; at--) {
     const quotation = quotationAround(view, at);
-    if (quotation?.isSpeech) floor = at + 1;
+    if (quotation && (quotation.isSpeech || closesWithComma(view, quotation))) floor = at + 1;
   }
   return floor;
 }
 
-function ceilingFor(view: BlockView, at: number): number {
-  const sentence = sentenceAt(view, at);
-  return Math.min(sentence.end, at + longestPhrase);
-}
+/** Whether a comma inside the quotation parts the reporter's clause that it ends from what follows: *is "too weak," she said*. */
+const closesWithComma = (view: BlockView, { start, end, draft }: QuotedRange): boolean =>
+  draft.kind === 'partial' && end - start > 2 && isComma(view, end - 2);
 
 /** Steps over a time phrase between a subject and its verb: *Trump on Tuesday said*. */
 function skipTimeBefore(view: BlockView, end: number, floor: number): number {
@@ -162,8 +158,17 @@ function phraseStart(view: BlockView, from: number, end: number, floor: number, 
 /** Whether nothing before the token can belong to the phrase: a pronoun alone, a determiner. */
 function startsPhrase(view: BlockView, at: number, end: number): boolean {
   const bits = view.bits[at] ?? 0;
-  if (bits & C.pronoun && !isComma(view, at - 1)) return at === end - 1 && !ownsDocument(view, at);
+  if (bits & C.pronoun && !isComma(view, at - 1))
+    return at === end - 1 && !ownsDocument(view, at) && !isObject(view, at);
   if (!(bits & C.determiner)) return false;
+  // *lawmakers supporting **the** bill*
+  if (
+    !view.lexicon.headFirst &&
+    has(view, at - 1, C.verb) &&
+    isParticiple(view, at - 1) &&
+    isNominal(view, at - 2)
+  )
+    return false;
   return (
     !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee) && !isComma(view, at - 1)
   );
@@ -172,6 +177,13 @@ function startsPhrase(view: BlockView, at: number, end: number): boolean {
 /** Whether a pronoun follows the document it owns: *temuan mereka*. */
 const ownsDocument = (view: BlockView, at: number): boolean =>
   view.lexicon.headFirst && has(view, at - 1, C.document);
+
+/** Whether a pronoun is what a preposition before it governs: *a source close to **him***. */
+const isObject = (view: BlockView, at: number): boolean =>
+  !view.lexicon.headFirst &&
+  has(view, at - 1, C.preposition | C.verb) &&
+  has(view, at, C.pronoun) &&
+  !has(view, at, C.relative);
 
 /** The token that is read after taking `at` into the phrase, or null where the phrase starts after `at`. */
 function stepBack(
@@ -184,16 +196,19 @@ function stepBack(
   const bits = view.bits[at] ?? 0;
   const isFirst = at === end - 1;
   if (bits & C.mark) return stepBackOverMark(view, at, end, floor, afterComma);
+  if (!isFirst && leavesGap(view, at, floor)) return null;
   if (bits & C.pronoun && !(bits & (C.relative | C.possessive) && !isFirst)) {
     // *he and Mr. Allen*; *her friend* is no pronoun.
     return isFirst || has(view, at + 1, C.coordinator) ? at - 1 : null;
   }
   if (bits & C.verb && !isFirst && isAttributive(view, at)) return at - 1;
+  if (bits & C.verb && isFirst && describesSubject(view, at)) return at - 1;
   if (bits & C.verb && !isFirst && isParticiple(view, at) && isNominal(view, at - 1)) return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
   if (bits & clauseOpeners)
     return isInnerOrdinal(view, at, floor) || (!isFirst && opensWithDeterminer(view, at)) ? at - 1 : null;
-  const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
+  const isPreposition =
+    (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised | C.pronoun);
   if (bits & C.purpose && !isPreposition) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
@@ -208,35 +223,22 @@ function isInnerOrdinal(view: BlockView, at: number, floor: number): boolean {
   return has(view, at, C.connective) && view.bits[at - 1] === 0;
 }
 
-/** Whether a participle stands before its noun: *a **redacted** copy*. */
-function isAttributive(view: BlockView, at: number): boolean {
-  const { headFirst, participleEndings } = view.lexicon;
-  const form = view.tokens.forms[at] ?? '';
-  return (
-    !headFirst && has(view, at - 1, C.determiner) && participleEndings.some((ending) => form.endsWith(ending))
-  );
+/** Whether a relative word before the subject stands for a part of what is said: *a plan **that** critics said was hasty*. */
+function leavesGap(view: BlockView, at: number, floor: number): boolean {
+  if (view.lexicon.headFirst || !has(view, at, C.relative) || has(view, at, C.possessive)) return false;
+  return !has(view, at, C.determiner) || (at > floor && isNominal(view, at - 1));
+}
+
+/** Whether a past participle right before the verb describes the subject: *those **surveyed** said*. */
+function describesSubject(view: BlockView, at: number): boolean {
+  const [, past = ''] = view.lexicon.participleEndings;
+  if (past === '' || !(view.tokens.forms[at] ?? '').endsWith(past) || !isVerbCue(view, at + 1)) return false;
+  return has(view, at - 1, C.demonstrative | C.determiner | C.number) || isNominal(view, at - 1);
 }
 
 /** Whether a word that introduces clauses is the determiner its sentence opens with: *That person said …*. */
 function opensWithDeterminer(view: BlockView, at: number): boolean {
   return has(view, at, C.determiner) && at === sentenceAt(view, at).start;
-}
-
-/** Whether the word can be the noun that a participle describes. */
-function isNominal(view: BlockView, at: number): boolean {
-  return !has(
-    view,
-    at,
-    verbal |
-      clauseOpeners |
-      C.mark |
-      C.preposition |
-      C.pronoun |
-      C.adverb |
-      C.coordinator |
-      C.determiner |
-      C.purpose,
-  );
 }
 
 function stepBackOverMark(
@@ -305,182 +307,4 @@ function relativeBefore(view: BlockView, verb: number, floor: number): number | 
     if (isComma(view, at) || has(view, at, clauseOpeners | C.purpose)) return null;
   }
   return null;
-}
-
-/** Whether a cue in the shape of a verb stands there, as against a noun that can be a cue. */
-function isVerbCue(view: BlockView, at: number): boolean {
-  const cue = cueAround(view, at);
-  if (!cue) return false;
-  if (view.isHeadline)
-    return cue.readings.some(({ frame: { form } }) => form === 'bare' || form === 'active');
-  if (has(view, at, C.capitalised)) return false;
-  return cue.readings.some(
-    ({ frame: { form } }) => form === 'active' || form === 'passive' || form === 'gerund',
-  );
-}
-
-function phraseEnd(view: BlockView, from: number, ceiling: number): number {
-  let named = false;
-  let inRelative = false;
-  let at = from;
-  while (at < ceiling) {
-    const bits = view.bits[at] ?? 0;
-    if (bits & C.mark) {
-      const next = stepOverMark(view, at, from, ceiling);
-      if (next === null) break;
-      if (has(view, at + 1, C.relative)) inRelative = true;
-      // An apposition is a phrase of its own.
-      if (isComma(view, at)) named = false;
-      at = next;
-      continue;
-    }
-    if (bits & C.relative && at > from && !(bits & C.complementiser)) {
-      if (named && view.lexicon.headFirst) break;
-      inRelative = true;
-    } else if (at > from && endsPhrase(view, at, from, { named, inRelative })) break;
-    else if (
-      at === from &&
-      bits & opensNoSource &&
-      !(bits & (C.role | C.pronoun)) &&
-      !(bits & C.determiner && !(bits & C.complementiser))
-    )
-      break;
-    if (bits & C.capitalised) named = true;
-    at++;
-    if (bits & C.pronoun && at === from + 1) break;
-    if (bits & C.demonstrative && !(bits & C.determiner)) {
-      if (view.tokens.forms[at] !== '(') break;
-    }
-  }
-  return at;
-}
-
-interface PhraseState {
-  readonly named: boolean;
-  readonly inRelative: boolean;
-}
-
-function endsPhrase(view: BlockView, at: number, from: number, { named, inRelative }: PhraseState): boolean {
-  const bits = view.bits[at] ?? 0;
-  const next = view.bits[at + 1] ?? 0;
-  if (bits & C.possessive) return false;
-  // *November's election*, *the long lines*.
-  if (bits & C.time && next & C.possessive) return false;
-  if (bits & C.adverb && has(view, at - 1, C.determiner) && (next & C.mark) === 0) return false;
-  if (bits & (C.subordinator | C.connective | C.complementiser | C.pronoun)) return true;
-  if (bits & C.coordinator)
-    return (next & (nominalStart | C.capitalised)) === 0 || (next & verbal) !== 0 || isVerbCue(view, at + 1);
-  if (inRelative) return false;
-  if (bits & C.capitalised) return (bits & C.time) !== 0;
-  if (bits & (verbal | C.adverb | C.time) || isVerbCue(view, at)) return true;
-  const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
-  if (bits & C.purpose && !isPreposition) return (next & C.capitalised) === 0;
-  if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
-  if (bits & C.addressee) return true;
-  if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive | C.mark);
-  if (bits & C.number) return named && !has(view, at - 1, C.mark);
-  if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
-  // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
-  return view.lexicon.headFirst && named && at > from;
-}
-
-function stepOverMark(view: BlockView, at: number, from: number, ceiling: number): number | null {
-  const form = view.tokens.forms[at] ?? '';
-  if (form === '(') {
-    const close = closingBracket(view, at, ceiling);
-    return close > at && at > from ? close + 1 : null;
-  }
-  if (form === ',') return at > from && appositionFollows(view, at, ceiling) ? at + 1 : null;
-  if (form === '/' || form === '&' || form === '-') return at + 1;
-  if (form === '.') return at + 1 < ceiling ? at + 1 : null;
-  const quotation = quotationAround(view, at);
-  if (quotation && !quotation.isSpeech && quotation.end - quotation.start <= 6) return quotation.end;
-  return null;
-}
-
-/** Whether the comma at `at` opens an apposition to the name before it: a noun phrase with no finite verb of its own. */
-function appositionFollows(view: BlockView, at: number, ceiling: number): boolean {
-  const first = view.bits[at + 1] ?? 0;
-  if (at + 1 >= ceiling || first & (C.time | C.mark)) return false;
-  const isRelative = (first & C.relative) !== 0;
-  if (isRelative && view.lexicon.headFirst) return false;
-  if (view.lexicon.headFirst && (first & (C.role | C.title | C.capitalised | C.number)) === 0) return false;
-  if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
-    // An age (*Budi, 45, …*), or a role with a word before it (*Bell, senior director of …*).
-    if (first & C.number) return isComma(view, at + 2);
-    return first === 0 && has(view, at + 2, C.role) && !view.lexicon.headFirst;
-  }
-  if (!isRelative && first & (C.preposition | clauseOpeners | C.adverb | verbal)) return false;
-  let relative = isRelative;
-  for (let next = at + 1; next < ceiling; next++) {
-    const bits = view.bits[next] ?? 0;
-    if (bits & C.relative) relative = true;
-    if (isComma(view, next)) {
-      // A place before a date: *kata Budi, Jakarta, Senin*.
-      return !(next === at + 2 && has(view, next + 1, C.time) && !(first & C.role));
-    }
-    if (view.quotationOf[next] !== -1) break;
-    if (!relative && (bits & verbal || (isVerbCue(view, next) && !(bits & C.capitalised)))) return false;
-    if (!relative && bits & C.preposition && view.lexicon.headFirst) break;
-  }
-  return true;
-}
-
-/** The bracket that opens what `close` closes, or -1. */
-function openingBracket(view: BlockView, close: number, floor: number): number {
-  for (let at = close - 1; at >= floor && close - at <= longestBracket; at--)
-    if (view.tokens.forms[at] === '(') return at;
-  return -1;
-}
-
-function closingBracket(view: BlockView, open: number, ceiling: number): number {
-  for (let at = open + 1; at < ceiling && at - open <= longestBracket; at++)
-    if (view.tokens.forms[at] === ')') return at;
-  return -1;
-}
-
-/** Strips from both ends what cannot be part of a source; null where nothing is left. */
-function tidy(view: BlockView, range: Range): Range | null {
-  let { start, end } = range;
-  const leading =
-    C.connective |
-    C.coordinator |
-    C.mark |
-    C.adverb |
-    C.subordinator |
-    C.complementiser |
-    C.auxiliary |
-    C.purpose;
-  while (start < end && has(view, start, leading) && !isOpening(view, start)) start++;
-  if (has(view, start, C.preposition | C.addressee)) start = nounAfterPreposition(view, start, end);
-  while (
-    end > start &&
-    has(view, end - 1, C.coordinator | C.preposition | C.mark) &&
-    !isClosing(view, end - 1)
-  )
-    end--;
-  if (start >= end || !holdsWord(view, start, end)) return null;
-  return { start, end };
-}
-
-const isOpening = (view: BlockView, at: number): boolean => (view.quotationOf[at] ?? -1) >= 0;
-const isClosing = (view: BlockView, at: number): boolean =>
-  view.tokens.forms[at] === ')' || view.tokens.forms[at] === '.' || (view.quotationOf[at] ?? -1) >= 0;
-
-/** In an adverbial that runs into its subject without a comma (*In Iowa the governor said*), where the subject starts. */
-function nounAfterPreposition(view: BlockView, start: number, end: number): number {
-  for (let at = start + 2; at < end; at++) {
-    if (has(view, at, C.role | C.title | C.pronoun)) return at;
-    if (has(view, at, C.determiner) && !has(view, at - 1, C.preposition)) return at;
-  }
-  return end;
-}
-
-function holdsWord(view: BlockView, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (!has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
-    if (has(view, at, C.pronoun) && end === start + 1) return true;
-    if (has(view, at, C.demonstrative) && has(view, at, C.determiner)) return true;
-  }
-  return false;
 }

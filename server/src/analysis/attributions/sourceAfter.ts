@@ -1,0 +1,195 @@
+/** Where the noun phrase that names a source after its cue ends: *said SOURCE*. */
+
+import { has, isComma, quotationAround, sentenceAt, type BlockView, type Range } from './blockView';
+import { opensOccasion } from './contents';
+import { isParticiple } from './insets';
+import {
+  clauseOpeners,
+  closingBracket,
+  isAttributive,
+  isNominal,
+  isVerbCue,
+  longestPhrase,
+  longestQuoted,
+  nominalStart,
+  tidy,
+  verbal,
+} from './phraseParts';
+import { WordClass as C } from './wordClasses';
+
+/** No noun phrase is read further than this, so that each reading costs a constant at most. */
+
+const opensNoSource = verbal | clauseOpeners | C.preposition | C.purpose | C.addressee | C.time;
+
+/** The source that starts at the token `at` (*said SOURCE*). */
+export function sourceAfter(view: BlockView, at: number): Range | null {
+  const ceiling = ceilingFor(view, at);
+  const end = phraseEnd(view, at, ceiling);
+  return tidy(view, { start: at, end });
+}
+
+function ceilingFor(view: BlockView, at: number): number {
+  const sentence = sentenceAt(view, at);
+  return Math.min(sentence.end, at + longestPhrase);
+}
+
+function phraseEnd(view: BlockView, from: number, ceiling: number): number {
+  let named = false;
+  let inRelative = false;
+  let inApposition = false;
+  let lastComma = -1;
+  let at = from;
+  while (at < ceiling) {
+    const bits = view.bits[at] ?? 0;
+    if (bits & C.mark) {
+      const next = stepOverMark(view, at, from, ceiling);
+      if (next === null) break;
+      if (has(view, at + 1, C.relative)) inRelative = true;
+      // An apposition is a phrase of its own.
+      if (isComma(view, at)) {
+        named = false;
+        inApposition = !view.lexicon.headFirst;
+        lastComma = at;
+      }
+      at = next;
+      continue;
+    }
+    if (bits & C.relative && at > from && !(bits & C.complementiser)) {
+      if (named && view.lexicon.headFirst) break;
+      inRelative = true;
+    } else if (at > from && endsPhrase(view, at, from, { named, inRelative, inApposition })) {
+      // *said Ross, **who noted** that …*: the clause goes on past the source.
+      if (inRelative && lastComma >= 0 && has(view, lastComma + 1, C.relative)) return lastComma;
+      break;
+    } else if (
+      at === from &&
+      bits & opensNoSource &&
+      !(bits & (C.role | C.pronoun)) &&
+      !(bits & C.determiner && !(bits & C.complementiser))
+    )
+      break;
+    if (bits & C.capitalised) named = true;
+    at++;
+    if (bits & C.pronoun && at === from + 1) break;
+    if (bits & C.demonstrative && !(bits & C.determiner)) {
+      if (view.tokens.forms[at] !== '(') break;
+    }
+  }
+  return at;
+}
+
+interface PhraseState {
+  readonly named: boolean;
+  readonly inRelative: boolean;
+  readonly inApposition: boolean;
+}
+
+function endsPhrase(
+  view: BlockView,
+  at: number,
+  from: number,
+  { named, inRelative, inApposition }: PhraseState,
+): boolean {
+  const bits = view.bits[at] ?? 0;
+  const next = view.bits[at + 1] ?? 0;
+  if (bits & C.possessive) return false;
+  // *November's election*, *the long lines*.
+  if (bits & C.time && next & C.possessive) return false;
+  if (bits & C.adverb && has(view, at - 1, C.determiner) && (next & C.mark) === 0) return false;
+  if (inRelative && !view.lexicon.headFirst) return (bits & C.complementiser) !== 0;
+  if (bits & (C.subordinator | C.connective | C.complementiser | C.pronoun)) return true;
+  if (bits & C.coordinator) return !opensNominal(view, at + 1);
+  if (inRelative) return false;
+  if (bits & C.verb && isAttributive(view, at) && isNominal(view, at + 1)) return false;
+  if (bits & C.capitalised) return (bits & C.time) !== 0;
+  if (describesNoun(view, at, inApposition)) return false;
+  if (inApposition && bits & C.adverb && isParticiple(view, at + 1)) return false;
+  if (bits & (verbal | C.adverb | C.time) || isVerbCue(view, at)) return true;
+  const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
+  if (bits & C.purpose && !isPreposition) return (next & C.capitalised) === 0;
+  if (bits & C.preposition && inApposition)
+    return (next & C.time) !== 0 || opensOccasion(view, at, sentenceAt(view, at).end);
+  if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
+  if (bits & C.addressee) return true;
+  if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive | C.mark);
+  if (bits & C.number) return named && !has(view, at - 1, C.mark);
+  if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
+  // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
+  return view.lexicon.headFirst && named && at > from;
+}
+
+/** Whether what a coordinator adds is a noun phrase: *and **independent analysts***. */
+function opensNominal(view: BlockView, at: number): boolean {
+  if (has(view, at, verbal) || isVerbCue(view, at)) return false;
+  return (
+    has(view, at, nominalStart | C.capitalised) || (!view.lexicon.headFirst && roleFollows(view, at, at + 3))
+  );
+}
+
+/** Whether a participle goes with the noun before it (*a poll **conducted** by …*) or after it (*media **buying** sources*). */
+function describesNoun(view: BlockView, at: number, inApposition: boolean): boolean {
+  if (view.lexicon.headFirst || !has(view, at, C.verb)) return false;
+  if (inApposition) return isParticiple(view, at);
+  if (!isNominal(view, at - 1)) return false;
+  const [progressive = ''] = view.lexicon.participleEndings;
+  const isProgressive = progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
+  return isProgressive
+    ? has(view, at + 1, C.role | C.vague | C.document)
+    : isParticiple(view, at) && !has(view, at + 1, C.time | C.mark);
+}
+
+function stepOverMark(view: BlockView, at: number, from: number, ceiling: number): number | null {
+  const form = view.tokens.forms[at] ?? '';
+  if (form === '(') {
+    const close = closingBracket(view, at, ceiling);
+    return close > at && at > from ? close + 1 : null;
+  }
+  if (form === ',') return at > from && appositionFollows(view, at, ceiling) ? at + 1 : null;
+  if (form === '/' || form === '&' || form === '-') return at + 1;
+  if (form === '.') return at + 1 < ceiling ? at + 1 : null;
+  const quotation = quotationAround(view, at);
+  if (quotation && !quotation.isSpeech && quotation.end - quotation.start <= longestQuoted)
+    return quotation.end;
+  return null;
+}
+
+/** Whether the comma at `at` opens an apposition to the name before it: a noun phrase with no finite verb of its own. */
+function appositionFollows(view: BlockView, at: number, ceiling: number): boolean {
+  const first = view.bits[at + 1] ?? 0;
+  if (at + 1 >= ceiling || first & (C.time | C.mark)) return false;
+  const isRelative = (first & C.relative) !== 0;
+  if (isRelative && view.lexicon.headFirst) return false;
+  if (view.lexicon.headFirst && (first & (C.role | C.title | C.capitalised | C.number)) === 0) return false;
+  if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
+    // An age (*Budi, 45, …*), or a role with a word before it (*Bell, senior director of …*).
+    if (first & C.number) return isComma(view, at + 2);
+    return first === 0 && !view.lexicon.headFirst && roleFollows(view, at + 2, ceiling);
+  }
+  if (!isRelative && first & (C.preposition | clauseOpeners | C.adverb | verbal)) return false;
+  let relative = isRelative;
+  for (let next = at + 1; next < ceiling; next++) {
+    const bits = view.bits[next] ?? 0;
+    if (bits & C.relative) relative = true;
+    if (isComma(view, next)) {
+      // A place before a date: *kata Budi, Jakarta, Senin*.
+      return !(next === at + 2 && has(view, next + 1, C.time) && !(first & C.role));
+    }
+    if (view.quotationOf[next] !== -1) break;
+    if (!relative && (bits & verbal || (isVerbCue(view, next) && !(bits & C.capitalised)))) {
+      // *an operative currently working for …*, *one of the aides named in …*
+      if (view.lexicon.headFirst || next === at + 1 || !isParticiple(view, next)) return false;
+      relative = true;
+    }
+    if (!relative && bits & C.preposition && view.lexicon.headFirst) break;
+  }
+  return true;
+}
+
+/** *Bell, **senior** vice president*, *Fell, former White House **spokesman***. */
+function roleFollows(view: BlockView, from: number, ceiling: number): boolean {
+  for (let at = from; at < ceiling && at - from < 4; at++) {
+    if (has(view, at, C.role)) return true;
+    if (has(view, at, C.mark | C.preposition | verbal | clauseOpeners)) return false;
+  }
+  return false;
+}
