@@ -37,7 +37,8 @@ export function pathOfUri(uri: string): string | null {
   }
 }
 
-function problemOf(error: unknown): FileProblem {
+/** What an error of the file system means. */
+export function problemOf(error: unknown): FileProblem {
   const code = (error as { readonly code?: unknown }).code;
   switch (code) {
     case 'ENOENT':

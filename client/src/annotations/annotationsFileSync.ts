@@ -2,8 +2,8 @@
 
 import type { Uri } from 'vscode';
 import { annotationsName } from '../../../server/src/annotations/sidecar';
+import { readBytes, sameBytes, toBytes } from '../../../server/src/annotations/annotationsBytes';
 import type { AnnotationsFile } from '../../../server/src/annotations/annotationsFile';
-import { readBytes, sameBytes, toBytes } from './annotationsText';
 import type { Disk } from './disk';
 
 /** The address of an article's annotations file. */
@@ -26,8 +26,9 @@ const pauseBetween = 120;
 export async function readAnnotations(disk: Disk, address: Uri): Promise<FoundFile> {
   for (let look = 1; ; look++) {
     const bytes = await disk.read(address);
-    const read = readBytes(bytes);
-    if (read.brokenLines.length === 0 || look === looks) return { exists: bytes !== null, ...read };
+    const { file, broken } = readBytes(bytes);
+    if (broken.length === 0 || look === looks)
+      return { exists: bytes !== null, file, brokenLines: broken.map(({ line }) => line) };
     await new Promise((resolve) => setTimeout(resolve, pauseBetween));
   }
 }

@@ -1,6 +1,6 @@
 /** `on-record check FILE…`: prints the findings of articles as a linter does. */
 
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -17,6 +17,7 @@ import type { ConfigurationLookup } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { findArticles, type Found } from './findArticles';
 import type { CheckedFile, FailedFile, FindingFormat } from './formats/findingFormat';
+import { writeWhole } from './wholeFile';
 
 export interface CheckOptions {
   /** Files, folders, `-`. */
@@ -118,7 +119,7 @@ async function checkText(path: string, text: string, options: CheckOptions): Pro
   return { kind: 'checked', file: { path, document, language: tag, findings }, fixed: repaired.applied };
 }
 
-/** Writes a file whole or not at all; says what went wrong, or null. */
+/** Writes a file; says what went wrong, or null. */
 async function replaceFile(
   path: string,
   before: string,
@@ -129,16 +130,6 @@ async function replaceFile(
   const mark = bytes.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? '\uFEFF' : '';
   // Bytes that are no UTF-8 would be written back as U+FFFD, and something would be lost.
   if (!bytes.equals(Buffer.from(mark + before))) return commandLine.notUtf8;
-  // A link stays a link: what it points to is replaced.
-  const target = await realpath(path);
-  const temporary = `${target}.${process.pid}.tmp`;
-  try {
-    const { mode } = await stat(target);
-    await writeFile(temporary, mark + after, { flag: 'wx', mode });
-    await rename(temporary, target);
-    return null;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    return commandLine.notWritten(String((error as { readonly code?: unknown }).code ?? error));
-  }
+  const code = await writeWhole(path, mark + after);
+  return code === null ? null : commandLine.notWritten(code);
 }

@@ -8,6 +8,7 @@ import { languagePacks, packFor } from '../analysis/languages';
 import { isRule } from '../configuration/configurationFile';
 import { isSeverity } from '../configuration/settings';
 import { messagesFor, type Messages } from '../messages';
+import { reportFormats, type ReportFormat } from '../protocol';
 import { everyRule } from '../rules';
 import type { RuleSeverities } from '../rules/checkArticle';
 import { severities, type Severity } from '../rules/rule';
@@ -18,17 +19,28 @@ import { ConfigurationLookup, type ConfigurationChoice } from './configurationLo
 import { ExitStatus } from './exitStatus';
 import { formats, type FormatName } from './formats';
 import { reanchorLines } from './reanchorCommand';
+import { report } from './reportCommand';
 import { sayConfigurationProblem } from './sayProblem';
 
+/** The options of every command that reads articles from files. */
+interface ReadingFlags {
+  readonly language?: string;
+  /** A path, or false where none is wanted; the nearest is looked for without it. */
+  readonly config?: string | boolean;
+}
+
 /** The options of `check`, as they are parsed. */
-interface CheckFlags {
+interface CheckFlags extends ReadingFlags {
   readonly severity: Exclude<Severity, 'off'>;
   readonly rule?: RuleSeverities;
   readonly format: FormatName;
-  /** A path, or false where none is wanted; the nearest is looked for without it. */
-  readonly config?: string | boolean;
   readonly fix?: boolean;
-  readonly language?: string;
+}
+
+/** The options of `report`, as they are parsed. */
+interface ReportFlags extends ReadingFlags {
+  readonly format: ReportFormat;
+  readonly output?: string;
 }
 
 /** What the command line reads from and writes to: the process's own streams, but in a test. */
@@ -56,6 +68,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   const run = (work: Promise<ExitStatus>) => work.then((result) => void (status = result));
   addAnalyze(program, messages, around, run);
   addCheck(program, messages, around, run);
+  addReport(program, messages, around, run);
   addReanchor(program, messages, around, run);
   addServer(program, messages);
   try {
@@ -82,7 +95,7 @@ function addAnalyze(program: Command, messages: Messages, around: Surroundings, 
 function addCheck(program: Command, messages: Messages, around: Surroundings, run: Run): void {
   const { commandLine } = messages;
   const loud = severities.filter((severity) => severity !== 'off');
-  program
+  const command = program
     .command('check')
     .description(commandLine.check)
     .argument('[files...]', commandLine.files)
@@ -95,14 +108,36 @@ function addCheck(program: Command, messages: Messages, around: Surroundings, ru
     .addOption(
       new Option('--format <format>', commandLine.format).choices(Object.keys(formats)).default('stylish'),
     )
-    .option('--language <tag>', commandLine.language, (given) => parseLanguage(given, messages))
-    .addOption(new Option('--config <file>', commandLine.config))
-    .option('--no-config', commandLine.noConfig)
-    .option('--fix', commandLine.fix)
-    .action((files: readonly string[], flags: CheckFlags, command: Command) => {
+    .option('--fix', commandLine.fix);
+  addReadingOptions(command, messages).action(
+    (files: readonly string[], flags: CheckFlags, command: Command) => {
       if (files.length === 0) command.error(`error: ${commandLine.noFiles}`);
       return run(runCheck(files, flags, messages, around));
-    });
+    },
+  );
+}
+
+function addReport(program: Command, messages: Messages, around: Surroundings, run: Run): void {
+  const { commandLine } = messages;
+  const command = program
+    .command('report')
+    .description(commandLine.report)
+    .argument('<article>', commandLine.article)
+    .addOption(
+      new Option('--format <format>', commandLine.reportFormat).choices(reportFormats).makeOptionMandatory(),
+    )
+    .option('-o, --output <file>', commandLine.output);
+  addReadingOptions(command, messages).action((article: string, flags: ReportFlags) =>
+    run(runReport(article, flags, messages, around)),
+  );
+}
+
+function addReadingOptions(command: Command, messages: Messages): Command {
+  const { commandLine } = messages;
+  return command
+    .option('--language <tag>', commandLine.language, (given) => parseLanguage(given, messages))
+    .addOption(new Option('--config <file>', commandLine.config))
+    .option('--no-config', commandLine.noConfig);
 }
 
 function addReanchor(program: Command, { commandLine }: Messages, around: Surroundings, run: Run): void {
@@ -125,21 +160,30 @@ function addServer(program: Command, messages: Messages): void {
     });
 }
 
-async function runCheck(
-  named: readonly string[],
-  flags: CheckFlags,
+/** Where a command prints. */
+function printers({ output, errors }: Surroundings) {
+  return {
+    print: async (text: string) => {
+      if (text !== '' && !output.write(text)) await once(output, 'drain');
+    },
+    printError: (text: string) => void errors.write(text),
+  };
+}
+
+/** Runs a command that reads articles with the configuration that holds for each. */
+async function withConfigurations(
+  { config }: ReadingFlags,
   messages: Messages,
-  around: Surroundings,
+  printError: (text: string) => void,
+  command: (configurations: ConfigurationLookup) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
-  const { input, output, errors, colour } = around;
-  const printError = (text: string) => void errors.write(text);
   const malformed = new Set<string>();
   const complain = (path: string, words: readonly string[]) => {
     malformed.add(path);
     for (const sentence of words) printError(`${path}: ${sentence}\n`);
   };
   const configurations = new ConfigurationLookup({
-    choice: choiceOf(flags.config),
+    choice: choiceOf(config),
     onProblems: (path, problems) =>
       complain(
         path,
@@ -147,22 +191,45 @@ async function runCheck(
       ),
     onUnreadable: (path, problem) => complain(path, [sayFileProblem(problem, messages)]),
   });
-  const status = await check({
-    named,
-    language: flags.language,
-    severity: flags.severity,
-    rules: flags.rule ?? {},
-    fix: flags.fix === true,
-    format: formats[flags.format]({ messages, version, colour }),
-    configurations,
-    messages,
-    input,
-    print: async (text) => {
-      if (text !== '' && !output.write(text)) await once(output, 'drain');
-    },
-    printError,
-  });
+  const status = await command(configurations);
   return malformed.size > 0 ? ExitStatus.usage : status;
+}
+
+function runCheck(
+  named: readonly string[],
+  flags: CheckFlags,
+  messages: Messages,
+  around: Surroundings,
+): Promise<ExitStatus> {
+  const { input, colour } = around;
+  const printer = printers(around);
+  return withConfigurations(flags, messages, printer.printError, (configurations) =>
+    check({
+      named,
+      language: flags.language,
+      severity: flags.severity,
+      rules: flags.rule ?? {},
+      fix: flags.fix === true,
+      format: formats[flags.format]({ messages, version, colour }),
+      configurations,
+      messages,
+      input,
+      ...printer,
+    }),
+  );
+}
+
+function runReport(
+  article: string,
+  { format, output, language, ...flags }: ReportFlags,
+  messages: Messages,
+  around: Surroundings,
+): Promise<ExitStatus> {
+  const printer = printers(around);
+  return withConfigurations(flags, messages, printer.printError, (configurations) => {
+    const now = new Date();
+    return report({ article, format, output, language, configurations, messages, version, now, ...printer });
+  });
 }
 
 function choiceOf(config: string | boolean | undefined): ConfigurationChoice {

@@ -1,47 +1,15 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text as readStream } from 'node:stream/consumers';
+import { chmod, readFile, symlink } from 'node:fs/promises';
 import type { Log } from 'sarif';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../../server/src/commandLine/program';
+import { describe, expect, it } from 'vitest';
 import { buildCommandLine } from '../../support/builtCommandLine';
+import { run, testFolder } from '../../support/commandLine';
 
 const hearsay = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama di bagian tengah.\n';
 const quiet = 'Jembatan Ditutup\n\n"Kami tutup dulu," kata Siti Aminah.\n';
 const only = ['--rule', 'attribution.hearsay=warning', '--severity', 'warning'];
 
-/** Runs in this process. */
-async function run(words: readonly string[], input = '', variables = { LANG: 'en_GB.UTF-8' }) {
-  const output = new PassThrough();
-  const errors = new PassThrough();
-  const written = Promise.all([readStream(output), readStream(errors)]);
-  const status = await runCommandLine(['node', 'on-record', ...words], {
-    input: Readable.from([input]),
-    output,
-    errors,
-    variables,
-    colour: false,
-  });
-  output.end();
-  errors.end();
-  const [printed, complaints] = await written;
-  return { status, output: printed, errors: complaints };
-}
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'on-record-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function write(name: string, text: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(path, text);
-  return path;
-}
+const folder = testFolder();
+const { write } = folder;
 
 describe('on-record check', () => {
   it('exits with 0 and says so where nothing is found', async () => {
@@ -96,7 +64,7 @@ describe('on-record check', () => {
     const good = await write('d.article', hearsay);
     const { status, output, errors } = await run([
       'check',
-      join(folder, 'missing.article'),
+      folder.path('missing.article'),
       binary,
       german,
       good,
@@ -120,14 +88,16 @@ describe('on-record check', () => {
     await write('x/deep/a.news', hearsay);
     await write('x/notes.txt', hearsay);
     await write('x/node_modules/c.article', hearsay);
-    await symlink(join(folder, 'x'), join(folder, 'x', 'around'));
-    const { output } = await run(['check', join(folder, 'x'), '--format', 'json', ...only]);
-    const paths = (JSON.parse(output) as { path: string }[]).map(({ path }) => path.slice(folder.length + 3));
+    await symlink(folder.path('x'), folder.path('x/around'));
+    const { output } = await run(['check', folder.path('x'), '--format', 'json', ...only]);
+    const paths = (JSON.parse(output) as { path: string }[]).map(({ path }) =>
+      path.slice(folder.path().length + 3),
+    );
     expect(paths).toEqual(['b.article', 'deep/a.news']);
   });
 
   it('says when a folder has no articles', async () => {
-    const { status, errors } = await run(['check', folder]);
+    const { status, errors } = await run(['check', folder.path()]);
     expect(status).toBe(0);
     expect(errors).toContain('There are no articles in this folder.');
   });
@@ -146,10 +116,10 @@ describe('on-record check', () => {
     );
     await write('a.article', hearsay);
     await write('desk/b.txt', hearsay);
-    const { output } = await run(['check', folder, '--format', 'json']);
+    const { output } = await run(['check', folder.path(), '--format', 'json']);
     const files = JSON.parse(output) as { path: string; findings: { rule: string; severity: string }[] }[];
     const found = files.map(({ path, findings }) => [
-      path.slice(folder.length + 1),
+      path.slice(folder.path().length + 1),
       findings.find(({ rule }) => rule === 'attribution.hearsay')?.severity,
     ]);
     expect(found).toEqual([
@@ -169,14 +139,14 @@ describe('on-record check', () => {
 
   it('prints SARIF with the rule, the place and the files that failed', async () => {
     const path = await write('a b.article', hearsay);
-    const { output } = await run(['check', path, join(folder, 'no'), '--format', 'sarif', ...only]);
+    const { output } = await run(['check', path, folder.path('no'), '--format', 'sarif', ...only]);
     const { version, runs } = JSON.parse(output) as Log;
     expect(version).toBe('2.1.0');
     const [result] = runs[0]!.results!;
     expect(result).toMatchObject({ ruleId: 'attribution.hearsay', level: 'warning' });
     expect(runs[0]!.tool.driver.rules![result!.ruleIndex!]!.id).toBe('attribution.hearsay');
     expect(result!.locations![0]!.physicalLocation).toMatchObject({
-      artifactLocation: { uri: `file://${folder}/a%20b.article` },
+      artifactLocation: { uri: `file://${folder.path()}/a%20b.article` },
       region: { startLine: 3, startColumn: 14, endLine: 3, endColumn: 20 },
     });
     expect(runs[0]!.invocations![0]).toMatchObject({
@@ -188,7 +158,9 @@ describe('on-record check', () => {
   it('prints GitHub workflow commands', async () => {
     const path = await write('a,b.article', hearsay);
     const { output } = await run(['check', path, '--format', 'github', ...only]);
-    expect(output).toContain(`::warning file=${folder}/a%2Cb.article,line=3,endLine=3,col=14,endColumn=20,`);
+    expect(output).toContain(
+      `::warning file=${folder.path()}/a%2Cb.article,line=3,endLine=3,col=14,endColumn=20,`,
+    );
   });
 
   it('applies certain fixes with --fix, keeps the mode and the byte order mark, and reports what is left', async () => {
@@ -213,7 +185,7 @@ describe('on-record check', () => {
   it('ends quietly when nobody reads on', async () => {
     for (let at = 0; at < 400; at++) await write(`a${at}.article`, hearsay.repeat(20));
     const commandLine = await buildCommandLine();
-    const child = commandLine.spawn('check', folder, '--format', 'json');
+    const child = commandLine.spawn('check', folder.path(), '--format', 'json');
     let errors = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     child.stdout.once('data', () => child.stdout.destroy());

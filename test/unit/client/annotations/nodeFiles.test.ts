@@ -116,7 +116,7 @@ describe('windows that change one file', () => {
 /** Writes annotations one more each time, for ever, and says how many are on the disk. */
 const writer = `
 import { replaceWhole, alone } from './client/src/annotations/nodeFiles';
-import { toBytes } from './client/src/annotations/annotationsText';
+import { toBytes } from './server/src/annotations/annotationsBytes';
 import { createAnnotation, judge } from './server/src/annotations/judge';
 
 const [file = ''] = process.argv.slice(2);

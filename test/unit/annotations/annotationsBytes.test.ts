@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes, toBytes } from '../../../../client/src/annotations/annotationsText';
-import { createAnnotation } from '../../../../server/src/annotations/judge';
+import { readBytes, toBytes } from '../../../server/src/annotations/annotationsBytes';
+import { createAnnotation } from '../../../server/src/annotations/judge';
 
 const hand = { by: 'RK', at: '2026-11-18T07:45:00.000Z' };
 const annotation = (digit: number) =>
@@ -17,7 +17,7 @@ const [first = '', second = ''] = new TextDecoder().decode(toBytes(file)).split(
 
 describe('readBytes', () => {
   it('reads back what was written', () => {
-    expect(readBytes(toBytes(file))).toEqual({ file, brokenLines: [] });
+    expect(readBytes(toBytes(file))).toEqual({ file, broken: [] });
   });
 
   it('takes no file for an empty one', () => {
@@ -25,21 +25,24 @@ describe('readBytes', () => {
   });
 
   it('names the lines that cannot be read, and reads the others', () => {
-    const { file: read, brokenLines } = readBytes(encode(`${first}\n{"id": "urn\n${second}\n`));
-    expect(brokenLines).toEqual([2]);
+    const { file: read, broken } = readBytes(encode(`${first}\n{"id": "urn\n${second}\n`));
+    expect(broken).toEqual([{ line: 2, problem: 'notJson' }]);
     expect(read.annotations.map(({ id }) => id.slice(-1))).toEqual(['1', '2']);
   });
 
   it('reads both sides of a conflict that git has left', () => {
-    const { file: read, brokenLines } = readBytes(
+    const { file: read, broken } = readBytes(
       encode(`<<<<<<< ours\n${first}\n=======\n${second}\n>>>>>>> theirs\n`),
     );
-    expect(brokenLines).toEqual([1, 3, 5]);
+    expect(broken).toEqual([1, 3, 5].map((line) => ({ line, problem: 'conflictMarker' })));
     expect(read.annotations).toHaveLength(2);
   });
 
   it('names lines that are no UTF-8', () => {
     const bytes = Uint8Array.from([...encode(`${first}\n`), 0xff, 0xfe, 0x0a]);
-    expect(readBytes(bytes).brokenLines).toEqual([2]);
+    expect(readBytes(bytes).broken).toEqual([{ line: 2, problem: 'notJson' }]);
+    const words = encode(first.replace('RK', '\u00e9'));
+    const latin = Uint8Array.from([...words.filter((byte) => byte !== 0xa9), 0x0a]);
+    expect(readBytes(latin).broken).toEqual([{ line: 1, problem: 'notUtf8' }]);
   });
 });
