@@ -7,8 +7,10 @@ import {
   type SpanKind,
   type Status,
 } from '../../../server/src/annotations/annotation';
+import { lacksLocator } from '../../../server/src/annotations/locators';
 import {
   addSource,
+  completeSource,
   createAnnotation,
   judge,
   statusOf,
@@ -74,14 +76,20 @@ export function clearWords({ span }: Marked, { article, placed, hand }: Desk): r
   return [{ kind: 'put', annotation: judge(annotation, 'unchecked', now, hand), span }];
 }
 
+/** A source that the annotation has without a place in it is completed, not put there twice. */
 function withSources(annotation: Annotation, sources: readonly SourceRecord[], hand: Hand): Annotation {
   return sources.reduce((done, source) => {
-    const known = done.body.filter(isSourceBody).some((body) => sameRecord(recordOf(body), source));
-    return known ? done : addSource(done, { ...source }, hand);
+    const bodies = done.body.filter(isSourceBody);
+    if (bodies.some((body) => sameRecord(recordOf(body), source))) return done;
+    const incomplete = bodies.find((body) => lacksLocator(body) && sameSource(recordOf(body), source));
+    return incomplete && !lacksLocator(source)
+      ? completeSource(done, incomplete, { ...source }, hand)
+      : addSource(done, { ...source }, hand);
   }, annotation);
 }
 
+const sameSource = (a: SourceRecord, b: SourceRecord): boolean =>
+  a['onRecord:kind'] === b['onRecord:kind'] && a.source === b.source;
+
 const sameRecord = (a: SourceRecord, b: SourceRecord): boolean =>
-  a['onRecord:kind'] === b['onRecord:kind'] &&
-  a.source === b.source &&
-  a['onRecord:locator'] === b['onRecord:locator'];
+  sameSource(a, b) && a['onRecord:locator'] === b['onRecord:locator'];

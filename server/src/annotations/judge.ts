@@ -109,6 +109,17 @@ export function addSource(
   return touch({ ...annotation, body: [...annotation.body, body] }, hand);
 }
 
+/** Says of a source that is there what it did not say yet. */
+export function completeSource(
+  annotation: Annotation,
+  incomplete: SourceBody,
+  source: Omit<SourceBody, 'type' | 'purpose'>,
+  hand: Hand,
+): Annotation {
+  const body = annotation.body.map((item) => (item === incomplete ? { ...incomplete, ...source } : item));
+  return touch({ ...annotation, body }, hand);
+}
+
 /** Adds a note to the thread. */
 export function addNote(annotation: Annotation, words: string, hand: Hand): Annotation {
   const note: NoteBody = {

@@ -42,6 +42,29 @@ describe('a judgement on words', () => {
   });
 });
 
+describe('a source for words', () => {
+  it('completes the record that lacked its place, and keeps what else is in it', () => {
+    const bare = { source: 'Buletin BPBD', 'onRecord:kind': 'document' as const };
+    const first = placed(addSourceTo(marked, bare, desk([])));
+    const extended = first.annotation.body.map((body) =>
+      isSourceBody(body) ? { ...body, 'desk:archive': 12 } : body,
+    );
+    const kept = { ...first, annotation: { ...first.annotation, body: extended } };
+    const second = placed(addSourceTo(marked, bulletin, desk([kept], 1)));
+    expect(second.annotation.body.filter(isSourceBody)).toMatchObject([{ ...bulletin, 'desk:archive': 12 }]);
+    expect(second.annotation.onRecord.revision).toBe(first.annotation.onRecord.revision + 1);
+  });
+
+  it('is put beside one with another place, and beside another source', () => {
+    const first = placed(addSourceTo(marked, bulletin, desk([])));
+    const again = placed(
+      addSourceTo(marked, { ...bulletin, 'onRecord:locator': 'hal. 2' }, desk([first], 1)),
+    );
+    const other = placed(addSourceTo(marked, { ...bulletin, source: 'Laporan' }, desk([again], 2)));
+    expect(other.annotation.body.filter(isSourceBody)).toHaveLength(3);
+  });
+});
+
 describe('taking a status away', () => {
   it('keeps who had given it', () => {
     const first = placed(judgeWords(marked, { status: 'verified' }, desk([])));
