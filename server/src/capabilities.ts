@@ -30,10 +30,12 @@ export interface ClientProfile {
   readonly refreshes: Readonly<Record<Refreshed, boolean>>;
   readonly symbolTree: boolean;
   readonly snippetEdits: boolean;
+  readonly annotates: boolean;
   readonly options: Required<InitializationOptions>;
 }
 
 export function readClient(params: InitializeParams): ClientProfile {
+  const options = readOptions(params.initializationOptions);
   const { workspace, textDocument } = params.capabilities as ClientCapabilities | Record<string, never>;
   const formats = textDocument?.hover?.contentFormat;
   return {
@@ -56,7 +58,8 @@ export function readClient(params: InitializeParams): ClientProfile {
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true &&
       workspace.workspaceEdit.documentChanges === true,
-    options: readOptions(params.initializationOptions),
+    annotates: options.annotates,
+    options,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { annotationsName, articleNameOf } from './annotations/sidecar';
 import {
   readClient,
   refreshed,
@@ -160,7 +161,9 @@ class Server {
     if (client.configurationChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     if (client.watchesFiles) {
-      const watchers = [configurationFileName, articleFiles].map((name) => ({ globPattern: `**/${name}` }));
+      const watchers = [configurationFileName, articleFiles, annotationsName('*')].map((name) => ({
+        globPattern: `**/${name}`,
+      }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (client.workspaceFolders) {
@@ -194,20 +197,26 @@ class Server {
       this.toldStatuses.delete(uri);
       this.stopTimer(`status ${uri}`);
       this.stopTimer(`pause ${uri}`);
+      this.stopTimer(`annotations ${uri}`);
       if (!this.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     connection.onNotification(AnnotationsNotification.type, (params) => {
       service.annotate(params);
       this.tellToRefresh('semanticTokens');
+      this.findingsChanged(params.uri);
     });
   }
 
   private async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) this.reload();
     for (const { uri, type } of changes) {
+      // Annotations that come or go change what is found in their article.
+      const article = articleNameOf(uri);
       const wasKnown =
-        type === FileChangeType.Deleted ? this.service.fileDeleted(uri) : await this.service.fileChanged(uri);
-      if (wasKnown) await this.pushWorkspaceDiagnostics([uri]);
+        article === null && type === FileChangeType.Deleted
+          ? this.service.fileDeleted(uri)
+          : await this.service.fileChanged(article ?? uri);
+      if (wasKnown) await this.pushWorkspaceDiagnostics([article ?? uri]);
     }
   }
 
@@ -319,6 +328,12 @@ class Server {
       this.refreshDiagnostics();
       await this.pushDiagnostics(uri);
     });
+  }
+
+  /** Has a document's findings shown anew: what they rest on beside its text has changed. */
+  private findingsChanged(uri: string): void {
+    this.refreshDiagnostics();
+    this.startTimer(`annotations ${uri}`, 0, () => this.pushDiagnostics(uri));
   }
 
   private async tell(uri: string): Promise<void> {

@@ -326,6 +326,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
           only,
           findings: await findingsOf(current, token),
           snippets: host.client.snippetEdits,
+          annotates: host.client.annotates,
         }),
       ),
 

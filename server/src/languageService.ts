@@ -74,6 +74,8 @@ export interface ClientAbilities {
   readonly symbolTree: boolean;
   /** Takes workspace edits with snippets in them. */
   readonly snippetEdits: boolean;
+  /** Keeps annotations and has the commands about them. */
+  readonly annotates: boolean;
 }
 
 /** Says that somebody no longer waits for an answer. */

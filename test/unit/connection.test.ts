@@ -174,6 +174,37 @@ describe('connection', () => {
     expect(JSON.stringify(hover.contents)).toContain('Verified');
   });
 
+  it.each([
+    ['asked for anew by a client that pulls', undefined],
+    ['pushed to one that does not', {}],
+  ])('findings follow what a checker has silenced: %s', async (_, capabilities) => {
+    const client = await start(capabilities ? { capabilities } : {});
+    const hearsay = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama.\n';
+    await client.open(uri, hearsay);
+    const shown = async () => {
+      const pulled = async () =>
+        (
+          await client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+            textDocument,
+          })
+        ).items;
+      const items = capabilities ? (client.published.at(-1)?.diagnostics ?? []) : await pulled();
+      return items.map(({ code }) => code);
+    };
+    if (capabilities) await until(() => client.published.length > 0);
+    expect(await shown()).toContain('attribution.hearsay');
+    const start2 = hearsay.indexOf('diduga');
+    const suppress = { rule: 'attribution.hearsay' };
+    const annotation = annotationAt(hearsay, { start: start2, end: start2 + 6 }, { suppress });
+    const range = { start: { line: 2, character: 13 }, end: { line: 2, character: 19 } };
+    const told = client.published.length;
+    await client.notify('onRecord/annotations', { uri, version: 1, annotations: [{ range, annotation }] });
+    await until(() =>
+      capabilities ? client.published.length > told : client.refreshes.includes('diagnostic'),
+    );
+    expect(await shown()).not.toContain('attribution.hearsay');
+  });
+
   it('passes over what is told as an annotation and is none', async () => {
     const client = await start();
     await client.open(uri, text);

@@ -110,6 +110,13 @@ function count(standings: readonly ClaimStanding[]): StandingCounts {
   return { total: standings.length, checked, changed, byStatus };
 }
 
+/** Of the annotations on the very same words the one that was changed last among those somebody has judged. */
+export function lastJudged(placed: readonly PlacedAnnotation[]): readonly Standing[] {
+  const judged = placed.filter(isPlaced).filter(({ annotation }) => wasJudged(annotation));
+  return [...indexByWords(judged).values()].flatMap(([last]) => last ?? []);
+}
+
+/** An annotation whose words are there. */
 type Standing = PlacedAnnotation & { readonly span: Span };
 
 const isPlaced = (placed: PlacedAnnotation): placed is Standing => placed.span !== null;

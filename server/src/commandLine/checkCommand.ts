@@ -5,18 +5,22 @@ import { text as readStream } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze';
+import { placeAnnotations } from '../annotations/placeAnnotations';
 import { screen } from '../documents/screening';
 import { describeState } from '../features/report';
 import type { Messages } from '../messages';
 import { checkArticle, type RatedFinding, type RuleSeverities } from '../rules/checkArticle';
 import { severities, type Severity } from '../rules/rule';
+import { requireVerified } from '../rules/verification';
 import { largestFile, sayFileProblem } from '../sayFileProblem';
 import { readTextFile } from '../textFiles';
+import { readAnnotationsBeside, type AnnotationsBeside } from './annotationsBeside';
 import { applyFixes } from './applyFixes';
 import type { ConfigurationLookup } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { findArticles, type Found } from './findArticles';
 import type { CheckedFile, FailedFile, FindingFormat } from './formats/findingFormat';
+import { sayAnnotationsProblems } from './sayProblem';
 import { writeWhole } from './wholeFile';
 
 export interface CheckOptions {
@@ -28,6 +32,8 @@ export interface CheckOptions {
   readonly severity: Exclude<Severity, 'off'>;
   readonly rules: RuleSeverities;
   readonly fix: boolean;
+  /** Numbers and quotations that nobody has judged, as they are now, are findings too. */
+  readonly requireVerified: boolean;
   readonly format: FindingFormat;
   readonly configurations: ConfigurationLookup;
   readonly messages: Messages;
@@ -39,7 +45,13 @@ export interface CheckOptions {
 
 /** What became of one file. */
 type Outcome =
-  | { readonly kind: 'checked'; readonly file: CheckedFile; readonly fixed: number }
+  | {
+      readonly kind: 'checked';
+      readonly file: CheckedFile;
+      readonly fixed: number;
+      /** Annotations beside it that cannot be read, or not all of them. */
+      readonly failures: readonly FailedFile[];
+    }
   | { readonly kind: 'failed'; readonly failure: FailedFile }
   /** Nothing to check, and nothing wrong with that. */
   | { readonly kind: 'passedOver'; readonly path: string; readonly message: string };
@@ -54,6 +66,10 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
   await print(format.begin());
   for await (const found of findArticles(options.named, options.configurations)) {
     const outcome = await checkFound(found, options);
+    const failures =
+      outcome.kind === 'checked' ? outcome.failures : outcome.kind === 'failed' ? [outcome.failure] : [];
+    for (const failure of failures) printError(`${failure.path}: ${failure.message}\n`);
+    failed.push(...failures);
     switch (outcome.kind) {
       case 'checked':
         files++;
@@ -62,8 +78,6 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
         await print(format.file(outcome.file));
         break;
       case 'failed':
-        failed.push(outcome.failure);
-        printError(`${outcome.failure.path}: ${outcome.failure.message}\n`);
         break;
       case 'passedOver':
         printError(`${outcome.path}: ${outcome.message}\n`);
@@ -105,7 +119,14 @@ async function checkText(path: string, text: string, options: CheckOptions): Pro
   }
   const rules = { ...configuration?.rules, ...options.rules };
   const { language: tag } = screening;
-  const find = (content: string) => checkArticle(analyze(content, { language: tag }), rules);
+  const beside = path === '-' ? null : await readAnnotationsBeside(path);
+  const annotations = beside?.file.annotations ?? [];
+  const find = (content: string): readonly RatedFinding[] => {
+    const article = analyze(content, { language: tag });
+    const placed = placeAnnotations(content, annotations);
+    const open = options.requireVerified ? requireVerified(article, placed) : [];
+    return [...open, ...checkArticle(article, rules, placed)].sort((a, b) => a.start - b.start);
+  };
   const first = find(text);
   const repaired = options.fix && path !== '-' ? applyFixes(text, first) : { text, applied: 0 };
   if (repaired.applied > 0) {
@@ -116,7 +137,16 @@ async function checkText(path: string, text: string, options: CheckOptions): Pro
   const lowest = severities.indexOf(options.severity);
   const findings = left.filter(({ severity }) => severities.indexOf(severity) >= lowest);
   const document = TextDocument.create(path, '', 1, repaired.text);
-  return { kind: 'checked', file: { path, document, language: tag, findings }, fixed: repaired.applied };
+  return {
+    kind: 'checked',
+    file: { path, document, language: tag, findings },
+    fixed: repaired.applied,
+    failures: beside ? failuresOf(beside, options.messages) : [],
+  };
+}
+
+function failuresOf(beside: AnnotationsBeside, messages: Messages): readonly FailedFile[] {
+  return sayAnnotationsProblems(beside, messages).map((message) => ({ path: beside.path, message }));
 }
 
 /** Writes a file; says what went wrong, or null. */

@@ -2,6 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { articleNameOf } from '../annotations/sidecar';
 import type { ConfigurationLookup } from './configurationLookup';
 
 /** A file to check, or a name that stands for none. */
@@ -33,6 +34,8 @@ export async function* findArticles(
 async function* inFolder(root: string, configurations: ConfigurationLookup): AsyncGenerator<Found> {
   let found = false;
   for await (const path of walk(root)) {
+    // A glob may take in everything: annotations are no articles.
+    if (articleNameOf(path) !== null) continue;
     const included = await configurations.includes(path);
     if (included ?? articleName.test(path)) {
       found = true;

@@ -35,6 +35,7 @@ interface CheckFlags extends ReadingFlags {
   readonly rule?: RuleSeverities;
   readonly format: FormatName;
   readonly fix?: boolean;
+  readonly requireVerified?: boolean;
 }
 
 /** The options of `report`, as they are parsed. */
@@ -108,7 +109,8 @@ function addCheck(program: Command, messages: Messages, around: Surroundings, ru
     .addOption(
       new Option('--format <format>', commandLine.format).choices(Object.keys(formats)).default('stylish'),
     )
-    .option('--fix', commandLine.fix);
+    .option('--fix', commandLine.fix)
+    .option('--require-verified', commandLine.requireVerified);
   addReadingOptions(command, messages).action(
     (files: readonly string[], flags: CheckFlags, command: Command) => {
       if (files.length === 0) command.error(`error: ${commandLine.noFiles}`);
@@ -210,6 +212,7 @@ function runCheck(
       severity: flags.severity,
       rules: flags.rule ?? {},
       fix: flags.fix === true,
+      requireVerified: flags.requireVerified === true,
       format: formats[flags.format]({ messages, version, colour }),
       configurations,
       messages,

@@ -2,7 +2,7 @@
 
 import type { Article, Span } from '../analysis/article';
 import type { Settings } from '../protocol';
-import { checkInSteps, type RatedFinding } from '../rules/checkArticle';
+import { findInSteps, settleFindings, type RatedFinding } from '../rules/checkArticle';
 import { Interrupted } from './interrupted';
 import type { Snapshot } from './openDocuments';
 import { runInSlices, type SliceOptions } from './slices';
@@ -21,6 +21,9 @@ export interface ShownFindings {
 interface Entry extends ShownFindings {
   readonly article: Article;
   readonly key: string;
+  readonly annotations: Snapshot['annotations'];
+  /** What the rules found, the suppressed findings too. */
+  readonly found: Found;
 }
 
 type Found = readonly RatedFinding[];
@@ -63,10 +66,10 @@ export class Findings {
 
   /**
    * What to show for a snapshot: checks it where that is due, else returns what was found last, which may be of an older
-   * text; null where nothing was ever looked for. Throws {@link Interrupted} where a newer text is looked at meanwhile.
+   * text; what was found in this very text follows the annotations at once, without looking anew. Null where nothing was ever looked for. Throws {@link Interrupted} where a newer text is looked at meanwhile.
    */
   async show(
-    { document }: Snapshot,
+    { document, annotations }: Snapshot,
     article: Article,
     settings: FindingSettings,
     withheld: Span | null,
@@ -74,19 +77,25 @@ export class Findings {
     const { uri } = document;
     const key = JSON.stringify(settings.rules);
     const isSame = (entry: Entry | undefined) =>
-      entry?.article === article && entry.key === key && sameSpan(entry.withheld, withheld);
+      entry?.article === article &&
+      entry.key === key &&
+      entry.annotations === annotations &&
+      sameSpan(entry.withheld, withheld);
     const before = this.entries.get(uri);
     const rulesChanged = before !== undefined && before.key !== key;
-    if (!isSame(before) && !rulesChanged && !this.isDue(uri, settings.check)) return before ?? null;
-    const findings =
+    const isDue = rulesChanged || before?.article === article || this.isDue(uri, settings.check);
+    if (!isDue) return before ?? null;
+    const found =
       before?.article === article && before.key === key
-        ? before.findings
+        ? before.found
         : await this.look(uri, article, key, settings.rules);
     this.due.delete(uri);
     // Whoever asked at the same time may have been told already.
     const now = this.entries.get(uri);
     if (now && isSame(now)) return now;
-    const next: Entry = { document, article, key, findings, withheld, resultId: String(++this.count) };
+    const findings = settleFindings(article, found, settings.rules, annotations);
+    const resultId = String(++this.count);
+    const next: Entry = { document, article, key, annotations, found, findings, withheld, resultId };
     this.entries.set(uri, next);
     return next;
   }
@@ -105,7 +114,7 @@ export class Findings {
     // The entry is in the map only after this function has returned its promise.
     await Promise.resolve();
     const { now, pause } = this.options;
-    const findings = await runInSlices(checkInSteps(article, rules), { now, pause, cancelled });
+    const findings = await runInSlices(findInSteps(article, rules), { now, pause, cancelled });
     if (!findings) throw new Interrupted('changed');
     return findings;
   }

@@ -5,6 +5,10 @@
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { readBytes } from '../annotations/annotationsBytes';
+import { placeAnnotations } from '../annotations/placeAnnotations';
+import type { PlacedAnnotation } from '../annotations/placed';
+import { annotationsName } from '../annotations/sidecar';
 import { analyzeInSteps } from '../analysis/analyze';
 import type { DocumentSettings } from '../configuration/settingsSource';
 import { articleLanguageId, type RuleCount, type WorkspaceReport } from '../protocol';
@@ -107,6 +111,13 @@ export class WorkspaceCheck {
     }
   }
 
+  /** What can be read of the annotations beside a file: opening the article tells of what cannot. */
+  private async annotationsOf(uri: string, text: string): Promise<readonly PlacedAnnotation[]> {
+    const found = await this.options.readFile(annotationsName(uri));
+    if ('error' in found) return [];
+    return placeAnnotations(text, readBytes(new TextEncoder().encode(found.text)).file.annotations);
+  }
+
   private async checkText(
     uri: string,
     text: string,
@@ -121,7 +132,9 @@ export class WorkspaceCheck {
     const { now, pause, describe, countFindings } = this.options;
     const slices = { now, pause, cancelled };
     const analysis = await runInSlices(analyzeInSteps(text, { language: screening.language }), slices);
-    const findings = analysis && (await runInSlices(checkInSteps(analysis.article, settings.rules), slices));
+    const placed = await this.annotationsOf(uri, text);
+    const findings =
+      analysis && (await runInSlices(checkInSteps(analysis.article, settings.rules, placed), slices));
     if (!findings) return { kind: 'cancelled' };
     const document = TextDocument.create(uri, articleLanguageId, 0, text);
     this.files.set(uri, {

@@ -16,6 +16,7 @@ import type { Messages } from '../messages';
 import { sourcesBefore } from '../rules/candidates';
 import type { RatedFinding } from '../rules/checkArticle';
 import type { Fix } from '../rules/rule';
+import { annotationActions } from './annotationActions';
 import { sentenceAt } from './look';
 import { rewriteNumbers } from './rewriteNumbers';
 import { rewriteQuotes } from './rewriteQuotes';
@@ -31,6 +32,8 @@ export interface CodeActionsOptions {
   readonly only: readonly CodeActionKind[] | undefined;
   /** Whether the client takes edits with choices in them. */
   readonly snippets: boolean;
+  /** Whether the client keeps annotations, and has the commands about them. */
+  readonly annotates: boolean;
 }
 
 /** An edit of the text; with `snippet`, the new text is in the snippet syntax of the protocol. */
@@ -76,7 +79,7 @@ function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind
 function fixesOf(
   document: TextDocument,
   finding: RatedFinding,
-  { messages, diagnostics }: CodeActionsOptions,
+  { messages, diagnostics, annotates }: CodeActionsOptions,
 ): readonly CodeAction[] {
   const range = rangeOf(document, finding);
   const diagnostic = diagnostics.find(
@@ -85,13 +88,18 @@ function fixesOf(
       candidate.range.start.line === range.start.line &&
       candidate.range.start.character === range.start.character,
   );
-  return finding.fixes.map((fix: Fix) => ({
-    title: fix.title(messages),
+  const common = {
     kind: CodeActionKind.QuickFix,
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+  };
+  const fixes = finding.fixes.map((fix: Fix): CodeAction => ({
+    ...common,
+    title: fix.title(messages),
     ...(fix.certain ? { isPreferred: true } : {}),
     edit: editOf(document, fix.edits),
   }));
+  const commands = annotates ? annotationActions(document, finding, messages) : [];
+  return [...fixes, ...commands.map((command): CodeAction => ({ ...common, title: command.title, command }))];
 }
 
 /** *, according to …* at the end of the sentence, with the nearest speakers to choose from. */

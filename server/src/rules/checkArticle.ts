@@ -3,10 +3,14 @@
 import type { Article, Span } from '../analysis/article';
 import { lastStartingBefore } from '../analysis/spanSearch';
 import { runToEnd, type Steps } from '../analysis/steps';
-import { everyRule, rules } from './index';
-import type { Finding, Rule, RuleHeader, Severity } from './rule';
+import { claimsOf } from '../annotations/claims';
+import type { PlacedAnnotation } from '../annotations/placed';
+import { everyRuleName } from '../annotations/standings';
+import { annotationRules, everyRule, rules } from './index';
+import type { AnnotationRule, Finding, Rule, RuleHeader, Severity } from './rule';
+import { suppressionsBy } from './suppression/annotations';
 import { commentsIn, suppressionsIn } from './suppression/comments';
-import { names, type Suppression, type UnusedSuppression } from './suppression/suppression';
+import { isAbout, names, type Suppression, type UnusedSuppression } from './suppression/suppression';
 import { unused } from './suppression/unused';
 
 /** Severities that differ from the defaults, by rule id. */
@@ -19,48 +23,102 @@ export interface RatedFinding extends Finding {
 }
 
 /**
- * Findings of every rule that is not off, ordered by where they start. Suppressions in the text's own comments are
- * honoured; nothing inside a comment is flagged.
- * @param suppressions further ones, from the article's annotations; any order
+ * Findings of every rule that is not off, ordered by where they start. Suppressions in the text's own comments and in the
+ * annotations are honoured; nothing inside a comment is flagged.
+ * @param placed the article's annotations, in any order
  */
 export function checkArticle(
   article: Article,
   severities: RuleSeverities = {},
-  suppressions: readonly Suppression[] = [],
+  placed: readonly PlacedAnnotation[] = [],
 ): readonly RatedFinding[] {
-  return runToEnd(checkInSteps(article, severities, suppressions));
+  return runToEnd(checkInSteps(article, severities, placed));
 }
 
 /** The same, in steps: yields after each rule. */
 export function* checkInSteps(
   article: Article,
   severities: RuleSeverities = {},
-  suppressions: readonly Suppression[] = [],
+  placed: readonly PlacedAnnotation[] = [],
 ): Steps<readonly RatedFinding[]> {
-  const comments = commentsIn(article.text);
-  const all = [...suppressionsIn(article, comments), ...suppressions];
-  const quiet = new SuppressionIndex(all, comments, article.text.length);
+  return settleFindings(article, yield* findInSteps(article, severities), severities, placed);
+}
+
+/** What the rules find in the words of an article, in steps: the suppressed findings too, in the order of the rules. */
+export function* findInSteps(
+  article: Article,
+  severities: RuleSeverities = {},
+): Steps<readonly RatedFinding[]> {
   const findings: RatedFinding[] = [];
   for (const rule of rules as readonly Rule[]) {
     const severity = severityOf(rule, severities);
     if (severity === 'off') continue;
-    for (const finding of rule.check(article))
-      if (!quiet.suppresses(rule.id, finding)) findings.push(rated(finding, rule.id, severity));
+    findings.push(...rated(rule.check(article), rule.id, severity));
     yield undefined;
   }
+  return findings;
+}
+
+/**
+ * What is left of findings when the suppressions have been heeded, with what there is to say of these and of the
+ * annotations themselves; ordered by where they start. Cheap beside finding them, so that a new annotation costs little.
+ */
+export function settleFindings(
+  article: Article,
+  found: readonly RatedFinding[],
+  severities: RuleSeverities,
+  placed: readonly PlacedAnnotation[],
+): readonly RatedFinding[] {
+  const comments = commentsIn(article.text);
+  const all = [...suppressionsIn(article, comments), ...suppressionsBy(placed)];
+  const quiet = new SuppressionIndex(all, comments, article.text.length);
+  const findings = found.filter((finding) => !quiet.suppresses(finding.rule, finding));
+  for (const rule of annotationRules as readonly AnnotationRule[]) {
+    const severity = severityOf(rule, severities);
+    if (severity !== 'off') findings.push(...rated(rule.check(article, placed), rule.id, severity));
+  }
   const severity = severityOf(unused, severities);
-  if (severity !== 'off')
-    for (const finding of unused.check(quiet.unused(severities)))
-      findings.push(rated(finding, unused.id, severity));
+  if (severity !== 'off') {
+    const left = withoutClaims(article, quiet.unused(severities));
+    findings.push(...rated(unused.check(left), unused.id, severity));
+  }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** “Not a claim” has its use in taking a claim off the list, also where no rule finds anything. */
+function withoutClaims(article: Article, unused: readonly UnusedSuppression[]): readonly UnusedSuppression[] {
+  const saysNoClaim = ({ suppression }: UnusedSuppression): boolean =>
+    suppression.annotation !== undefined && suppression.rule === everyRuleName;
+  if (!unused.some(saysNoClaim)) return unused;
+  const claims = claimsOf(article);
+  return unused.filter((item) => !saysNoClaim(item) || !holdsAny(item.suppression, claims));
+}
+
+/** @param claims ordered by start, the longer of two that begin together first */
+function holdsAny({ start, end }: Span, claims: readonly Span[]): boolean {
+  for (let at = lastStartingBefore(claims, start) + 1; at < claims.length; at++) {
+    const claim = claims[at];
+    if (!claim || claim.start >= end) return false;
+    if (claim.end <= end) return true;
+  }
+  return false;
+}
+
 function rated(
-  { start, end, message, related, fixes }: Finding,
+  findings: readonly Finding[],
   rule: string,
   severity: RatedFinding['severity'],
-): RatedFinding {
-  return { start, end, message, related, fixes, rule, severity };
+): readonly RatedFinding[] {
+  return findings.map(({ start, end, message, related, fixes, remedies }) => ({
+    start,
+    end,
+    message,
+    related,
+    fixes,
+    ...(remedies ? { remedies } : {}),
+    rule,
+    severity,
+  }));
 }
 
 function severityOf(rule: RuleHeader, severities: RuleSeverities): Severity {
@@ -104,7 +162,7 @@ class SuppressionIndex {
     for (let at = lastStartingBefore(this.ordered, finding.end); at >= 0; at--) {
       if ((this.furthest[at] ?? 0) <= finding.start) break;
       const suppression = this.ordered[at];
-      if (!suppression || suppression.end <= finding.start || !names(suppression.rule, rule)) continue;
+      if (!suppression || !isAbout(suppression, finding) || !names(suppression.rule, rule)) continue;
       this.used.add(suppression);
       found = true;
     }

@@ -1,5 +1,7 @@
 /** Every rule there is. Settings, docs and the command line are checked against this table. */
 
+import { changedSinceVerified } from './annotation/changedSinceVerified';
+import { missingLocator } from './annotation/missingLocator';
 import { anonymousSource } from './attribution/anonymousSource';
 import { hearsay } from './attribution/hearsay';
 import { secondHand } from './attribution/secondHand';
@@ -18,7 +20,7 @@ import { sum } from './consistency/sum';
 import { weekdayDate } from './consistency/weekdayDate';
 import { headlineMismatch } from './quotation/headlineMismatch';
 import { unbalanced } from './quotation/unbalanced';
-import type { Rule, RuleHeader } from './rule';
+import type { AnnotationRule, Rule, RuleHeader } from './rule';
 import { unused } from './suppression/unused';
 
 /** The rules that look at an article. */
@@ -43,11 +45,11 @@ export const rules = [
   headlineNumber,
 ] as const satisfies readonly Rule[];
 
-/** Rules about annotations. Their findings come from comparing an article with its annotations file. */
+/** The rules that look at a checker's annotations. */
 export const annotationRules = [
-  { id: 'annotation.changed-since-verified', defaultSeverity: 'information' },
-  { id: 'annotation.missing-locator', defaultSeverity: 'hint' },
-] as const satisfies readonly RuleHeader[];
+  changedSinceVerified,
+  missingLocator,
+] as const satisfies readonly AnnotationRule[];
 
 /** Every rule, whatever it looks at: what settings and docs list. */
 export const everyRule: readonly RuleHeader[] = [...rules, ...annotationRules, unused];

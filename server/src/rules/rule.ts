@@ -1,6 +1,7 @@
 /** What a diagnostic rule is. */
 
 import type { Article, Span } from '../analysis/article';
+import type { PlacedAnnotation } from '../annotations/placed';
 import type { Messages } from '../messages';
 
 /** How loudly a finding is shown; `off` keeps the rule from running. */
@@ -23,11 +24,23 @@ export interface Fix {
   readonly certain: boolean;
 }
 
+/** What settles a finding otherwise than by a change of the text, in an editor that keeps annotations. */
+export type Remedy =
+  /** Verify the words as they are now. */
+  | { readonly kind: 'verify' }
+  /** Take the status away. */
+  | { readonly kind: 'clearStatus' }
+  /** Complete the source. */
+  | { readonly kind: 'addSource' }
+  /** Take a suppression out of the annotation with an id. */
+  | { readonly kind: 'unsuppress'; readonly annotation: string; readonly rule: string };
+
 /** Something a rule has to say about a stretch of the article. */
 export interface Finding extends Span {
   readonly message: Say;
   readonly related: readonly RelatedSpan[];
   readonly fixes: readonly Fix[];
+  readonly remedies?: readonly Remedy[];
 }
 
 /** What every rule has, whatever it checks. */
@@ -40,4 +53,9 @@ export interface RuleHeader<Id extends string = string> {
 /** One diagnostic rule. `check` is pure, never throws, and is linear in the article's length. */
 export interface Rule<Id extends string = string> extends RuleHeader<Id> {
   readonly check: (article: Article) => readonly Finding[];
+}
+
+/** A rule about a checker's annotations. `check` is pure, never throws, and is linear in text and annotations, but for sorting. */
+export interface AnnotationRule<Id extends string = string> extends RuleHeader<Id> {
+  readonly check: (article: Pick<Article, 'text'>, placed: readonly PlacedAnnotation[]) => readonly Finding[];
 }

@@ -4,6 +4,7 @@ import { Findings } from '../../../server/src/documents/findings';
 import { Interrupted } from '../../../server/src/documents/interrupted';
 import { OpenDocuments, type Snapshot } from '../../../server/src/documents/openDocuments';
 import type { CheckMode, SeverityName } from '../../../server/src/protocol';
+import { annotate } from '../../support/annotations';
 import { testUri } from '../../support/articles';
 
 const text = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama.\n';
@@ -23,7 +24,7 @@ function setUp(check: CheckMode) {
   };
   const first = documents.open(testUri, 'news-article', 1, text);
   const edit = () => documents.change(testUri, 2, [{ text: `${text}\nLagi.\n` }])!;
-  return { findings, show, first, edit };
+  return { findings, documents, show, first, edit };
 }
 
 describe('Findings', () => {
@@ -62,6 +63,29 @@ describe('Findings', () => {
       (await show(first, rules))!.findings.map(({ rule }) => rule);
     expect(await ruleIds({})).toContain('attribution.hearsay');
     expect(await ruleIds({ 'attribution.hearsay': 'off' })).not.toContain('attribution.hearsay');
+  });
+
+  it.each(['onType', 'onSave', 'onCommand'] as const)(
+    '%s: follows the annotations at once in a text that was looked at',
+    async (check) => {
+      const { findings, documents, show, first } = setUp(check);
+      findings.demand(testUri);
+      const shown = await show(first);
+      const suppress = { rule: 'attribution.hearsay' };
+      const suppressed = documents.annotate(testUri, 1, [annotate(text, 'diduga', { suppress })])!;
+      const now = await show(suppressed);
+      expect(now!.resultId).not.toBe(shown!.resultId);
+      expect(now!.findings.map(({ rule }) => rule)).not.toContain('attribution.hearsay');
+      expect(await show(suppressed)).toBe(now);
+    },
+  );
+
+  it('on save: leaves what was found in an older text as it is when annotations change', async () => {
+    const { findings, documents, show, first, edit } = setUp('onSave');
+    findings.noteSaved(testUri);
+    const shown = await show(first);
+    edit();
+    expect(await show(documents.annotate(testUri, 2, [])!)).toBe(shown);
   });
 
   it('looks once for all who ask at the same time', async () => {

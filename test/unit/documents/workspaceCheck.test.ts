@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../server/src/configuration/settings';
 import { WorkspaceCheck } from '../../../server/src/documents/workspaceCheck';
+import { writeAnnotationsFile } from '../../../server/src/annotations/annotationsFile';
+import { annotate } from '../../support/annotations';
 import { countFindings } from '../../../server/src/features/report';
 
 const hearsay = 'Jembatan Ditutup\n\nJembatan itu diduga rusak sejak lama di bagian tengah.\n';
@@ -46,6 +48,21 @@ describe('WorkspaceCheck', () => {
     });
     expect(report.findings.some(({ rule }) => rule === 'attribution.hearsay')).toBe(true);
     expect([...check.all().keys()]).toEqual(['f:/a.article']);
+  });
+
+  it('heeds the annotations beside a file, as far as they can be read', async () => {
+    const suppress = { rule: 'attribution.hearsay' };
+    const { annotation } = annotate(hearsay, 'diduga', { suppress });
+    const line = writeAnnotationsFile({ annotations: [annotation], foreign: [] });
+    for (const [annotations, expected] of [
+      [line, false],
+      [`${line}{"id`, false],
+      ['{"id', true],
+    ] as const) {
+      const check = makeCheck({ 'f:/a.article': hearsay, 'f:/a.article.annotations.jsonl': annotations });
+      const { findings } = await check.check(['f:/a.article'], quiet, never);
+      expect(findings.some(({ rule }) => rule === 'attribution.hearsay')).toBe(expected);
+    }
   });
 
   it('keeps what was found before it was cancelled, and tells how far it came', async () => {

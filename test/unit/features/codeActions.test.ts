@@ -23,6 +23,7 @@ const options: CodeActionsOptions = {
   findings: [],
   only: undefined,
   snippets: true,
+  annotates: false,
 };
 
 /** The text after an action. */
@@ -123,6 +124,67 @@ describe('codeActionsAt: fixes', () => {
   ])('offers none %s', (_, span, only) => {
     const actions = codeActionsAt(article(text), span, { ...options, findings: [finding], only });
     expect(actions.filter(({ kind }) => kind === 'quickfix')).toEqual([]);
+  });
+});
+
+describe('codeActionsAt: annotations', () => {
+  const text = 'Air naik. Sekitar 300 warga mengungsi.';
+  const words = '300 warga';
+  const finding = (rule: string, more: Partial<RatedFinding> = {}): RatedFinding => {
+    const message = () => '';
+    return { ...find(text, words), rule, severity: 'hint', message, related: [], fixes: [], ...more };
+  };
+  const commandsFor = (given: RatedFinding, changed: Partial<CodeActionsOptions> = {}) =>
+    codeActionsAt(article(text), find(text, words), {
+      ...options,
+      annotates: true,
+      findings: [given],
+      ...changed,
+    })
+      .filter(({ kind }) => kind === 'quickfix')
+      .map(({ command }) => [command?.title, command?.command, command?.arguments?.[0] as unknown]);
+  const range = { start: { line: 0, character: 18 }, end: { line: 0, character: 27 } };
+  const place = { uri: testUri, range };
+
+  it('offers to keep a rule quiet, with the reason, in the words that fit the rule', () => {
+    expect(commandsFor(finding('attribution.unsourced-number'))).toEqual([
+      ['Not a claim …', 'onRecord.suppress', { ...place, rule: '*' }],
+      ['Needs no source …', 'onRecord.suppress', { ...place, rule: 'attribution.unsourced-number' }],
+    ]);
+    expect(commandsFor(finding('attribution.hearsay')).map(([title]) => title)).toEqual([
+      'Needs no source …',
+    ]);
+    const indonesian = { messages: messagesFor('id') };
+    expect(commandsFor(finding('attribution.unsourced-number'), indonesian).map(([title]) => title)).toEqual([
+      'Bukan klaim …',
+      'Tidak perlu sumber …',
+    ]);
+    expect(commandsFor(finding('consistency.sum'))).toEqual([
+      ['Leave it as it is …', 'onRecord.suppress', { ...place, rule: 'consistency.sum' }],
+    ]);
+  });
+
+  it('offers what settles findings about annotations, and never to silence them', () => {
+    const remedies = [
+      { kind: 'verify' },
+      { kind: 'clearStatus' },
+      { kind: 'addSource' },
+      { kind: 'unsuppress', annotation: 'urn:uuid:1', rule: 'attribution.hearsay' },
+    ] as const;
+    expect(commandsFor(finding('annotation.changed-since-verified', { remedies }))).toEqual([
+      ['Verify it as it is now', 'onRecord.verify', place],
+      ['Take the status away', 'onRecord.clearStatus', place],
+      ['Say where in it to look …', 'onRecord.addSource', place],
+      [
+        'Remove the suppression',
+        'onRecord.unsuppress',
+        { uri: testUri, id: 'urn:uuid:1', rule: 'attribution.hearsay' },
+      ],
+    ]);
+  });
+
+  it('names no command to a client that keeps no annotations', () => {
+    expect(commandsFor(finding('attribution.unsourced-number'), { annotates: false })).toEqual([]);
   });
 });
 

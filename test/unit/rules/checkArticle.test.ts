@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../../server/src/messages';
 import { checkArticle, type RatedFinding } from '../../../server/src/rules/checkArticle';
+import { annotate } from '../../support/annotations';
 import { plainArticle } from './articles';
 
 const told = (text: string, findings: readonly RatedFinding[]): readonly string[] =>
@@ -18,22 +19,49 @@ describe('checkArticle', () => {
   });
 
   it('keeps quiet where an annotation says that the rule does not apply', () => {
-    const suppression = { start: 0, end: 15, rule: 'attribution.unsourced-statement' };
-    const findings = checkArticle(plainArticle(text), {}, [suppression]);
+    const suppress = { rule: 'attribution.unsourced-statement' };
+    const findings = checkArticle(plainArticle(text), {}, [annotate(text, 'The ferry sank.', { suppress })]);
     expect(told(text, findings)).toEqual(['attribution.unsourced-statement: The pier burned.']);
   });
 
+  it('keeps nothing quiet but what lies wholly inside the words of the annotation', () => {
+    const suppress = { rule: 'attribution.unsourced-statement' };
+    const onPart = annotate(text, 'The ferry', { suppress });
+    const lost = { ...annotate(text, 'The pier burned.', { suppress }), span: null };
+    const findings = checkArticle(plainArticle(text), {}, [onPart, lost]);
+    expect(told(text, findings)).toEqual([
+      'suppression.unused: The ferry',
+      'attribution.unsourced-statement: The ferry sank.',
+      'attribution.unsourced-statement: The pier burned.',
+    ]);
+  });
+
   it.each([
-    ['of another rule', { start: 0, end: 15, rule: 'attribution.hearsay' }],
-    ['of an unknown rule', { start: 0, end: 15, rule: 'attribution.rumour' }],
-  ])('reports a suppression %s as unused', (_, suppression) => {
+    ['of another rule', 'attribution.hearsay'],
+    ['of an unknown rule', 'attribution.rumour'],
+  ])('reports a suppression %s as unused, and how to take it away', (_, rule) => {
+    const suppression = annotate(text, 'The ferry sank.', { suppress: { rule } });
     const findings = checkArticle(plainArticle(text), {}, [suppression]);
-    expect(told(text, findings)).toContain('suppression.unused: The ferry sank.');
     expect(findings).toHaveLength(3);
+    const unused = findings.find((finding) => finding.rule === 'suppression.unused');
+    expect(told(text, unused ? [unused] : [])).toEqual(['suppression.unused: The ferry sank.']);
+    const annotation = suppression.annotation.id;
+    expect(unused).toMatchObject({ fixes: [], remedies: [{ kind: 'unsuppress', annotation, rule }] });
+  });
+
+  it('takes “not a claim” for used where there is a claim, whatever the rules find', () => {
+    const off = { 'attribution.unsourced-statement': 'off' } as const;
+    const suppress = { rule: '*' };
+    const onClaim = annotate(text, 'The ferry sank.', { suppress });
+    expect(checkArticle(plainArticle(text), off, [onClaim])).toEqual([]);
+    const onNone = annotate(text, 'ferry', { suppress });
+    expect(told(text, checkArticle(plainArticle(text), off, [onNone]))).toEqual([
+      'suppression.unused: ferry',
+    ]);
   });
 
   it('says nothing about a suppression of a rule that is off', () => {
-    const suppression = { start: 0, end: 15, rule: 'attribution.hearsay' };
+    const suppression = annotate(text, 'The ferry sank.', { suppress: { rule: 'attribution.hearsay' } });
     const findings = checkArticle(plainArticle(text), { 'attribution.hearsay': 'off' }, [suppression]);
     expect(findings).toHaveLength(2);
   });

@@ -4,6 +4,7 @@ import type { Fix as SarifFix, Log, ReportingDescriptor, Result } from 'sarif';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Messages } from '../../messages';
 import { everyRule } from '../../rules';
+import { verificationRules } from '../../rules/verification';
 import type { RatedFinding } from '../../rules/checkArticle';
 import { sarifLocation, sarifRegion, sarifSchema, sarifUri } from '../../reports/sarifParts';
 import type { Severity } from '../../rules/rule';
@@ -17,7 +18,10 @@ const levelOf: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
 };
 
-const ruleIndex = new Map(everyRule.map(({ id }, index) => [id, index]));
+/** What a log can have results of. */
+const described = [...everyRule, ...verificationRules];
+
+const ruleIndex = new Map(described.map(({ id }, index) => [id, index]));
 
 export const sarif: MakeFormat = (context) => {
   const results: Result[] = [];
@@ -37,7 +41,7 @@ function toLog(results: Result[], { failed }: Summary, { version }: FormatContex
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'On Record', semanticVersion: version, rules: everyRule.map(toDescriptor) } },
+        tool: { driver: { name: 'On Record', semanticVersion: version, rules: described.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
         results,
         invocations: [

@@ -22,6 +22,8 @@ export const commandLine = {
   config: 'read this configuration file instead of looking for one',
   noConfig: 'look for no configuration file',
   fix: 'apply the fixes that are sure to be right, and report what is left',
+  requireVerified:
+    'fail while a number or quotation has not been judged, has changed since, or a mark has lost its words',
   help: 'Try on-record --help.',
   noFiles: 'Name at least one file or folder to check.',
   ruleSyntax: (given: string) => `“${given}” is not ID=SEVERITY, as in attribution.vague-source=warning.`,

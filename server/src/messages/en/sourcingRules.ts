@@ -76,5 +76,6 @@ export const sourcingRules = {
       rule === '*' ? 'No rule finds anything here any more.' : `${rule} finds nothing here any more.`,
     unknownRule: (rule: string) => `There is no rule called “${rule}”.`,
     remove: 'Remove the comment',
+    removeSuppression: 'Remove the suppression',
   },
 };

@@ -24,6 +24,8 @@ export const commandLine: Messages['commandLine'] = {
   config: 'baca berkas konfigurasi ini, jangan cari yang lain',
   noConfig: 'jangan cari berkas konfigurasi',
   fix: 'terapkan perbaikan yang pasti benar, lalu laporkan sisanya',
+  requireVerified:
+    'gagal selama ada angka atau kutipan yang belum dinilai atau berubah sesudahnya, atau tanda yang kehilangan katanya',
   help: 'Coba on-record --help.',
   noFiles: 'Sebutkan sedikitnya satu berkas atau folder yang akan diperiksa.',
   ruleSyntax: (given) => `“${given}” bukan ID=TINGKAT, seperti attribution.vague-source=warning.`,

@@ -75,5 +75,6 @@ export const sourcingRules: typeof english = {
         : `${rule} tidak lagi menemukan apa pun di sini.`,
     unknownRule: (rule) => `Tidak ada aturan bernama “${rule}”.`,
     remove: 'Hapus komentar ini',
+    removeSuppression: 'Hapus pengecualian ini',
   },
 };

@@ -10,11 +10,20 @@ export interface Suppression extends Span {
   readonly writtenAt?: Span;
   /** The comment that can be deleted when it is unused, with its line; null where it is not in the text. */
   readonly removable?: Span | null;
+  /** Id of the annotation that it comes from: it holds for findings wholly inside its words, and for no others. */
+  readonly annotation?: string;
 }
 
 /** Whether a rule's id is meant by what a suppression names. */
 export function names(suppression: string, rule: string): boolean {
   return suppression === '*' || suppression === rule || rule.startsWith(`${suppression}.`);
+}
+
+/** Whether a suppression is about the words of a finding. One in a comment is about whatever it touches. */
+export function isAbout({ start, end, annotation }: Suppression, finding: Span): boolean {
+  return annotation === undefined
+    ? start < finding.end && end > finding.start
+    : start <= finding.start && end >= finding.end;
 }
 
 /** A suppression that kept nothing quiet, and why. */

@@ -12,7 +12,7 @@ export const unused: SuppressionRule = {
   defaultSeverity: 'hint',
   check: (suppressions) =>
     suppressions.map(({ suppression, why }): Finding => {
-      const { rule, writtenAt, removable } = suppression;
+      const { rule, writtenAt, removable, annotation } = suppression;
       const { start, end } = writtenAt ?? suppression;
       return {
         start,
@@ -28,6 +28,7 @@ export const unused: SuppressionRule = {
               },
             ]
           : [],
+        ...(annotation === undefined ? {} : { remedies: [{ kind: 'unsuppress', annotation, rule }] }),
       };
     }),
 };
