@@ -16,6 +16,8 @@ export interface FoundFile {
   readonly file: AnnotationsFile;
   /** Lines that cannot be read, counted from 1. */
   readonly brokenLines: readonly number[];
+  /** Whether one of them is what git leaves of a conflict. */
+  readonly isConflict: boolean;
 }
 
 /** How often a file that cannot be read whole is looked at again: somebody may be writing it at this moment. */
@@ -27,8 +29,11 @@ export async function readAnnotations(disk: Disk, address: Uri): Promise<FoundFi
   for (let look = 1; ; look++) {
     const bytes = await disk.read(address);
     const { file, broken } = readBytes(bytes);
-    if (broken.length === 0 || look === looks)
-      return { exists: bytes !== null, file, brokenLines: broken.map(({ line }) => line) };
+    if (broken.length === 0 || look === looks) {
+      const brokenLines = broken.map(({ line }) => line);
+      const isConflict = broken.some(({ problem }) => problem === 'conflictMarker');
+      return { exists: bytes !== null, file, brokenLines, isConflict };
+    }
     await new Promise((resolve) => setTimeout(resolve, pauseBetween));
   }
 }

@@ -1,10 +1,17 @@
 /** An open article with its annotations: keeps the two in step with each other and with the annotations file. */
 
-import { commands, l10n, type TextDocument, type TextDocumentContentChangeEvent, type Uri } from 'vscode';
+import {
+  commands,
+  l10n,
+  workspace,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+  type Uri,
+} from 'vscode';
 import { emptyFile, writeAnnotationsFile } from '../../../server/src/annotations/annotationsFile';
 import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
-import { warn } from '../features/say';
+import { say, warn } from '../features/say';
 import { AnnotatedArticle, type AnnotationChange } from './annotatedArticle';
 import {
   annotationsAddress,
@@ -13,6 +20,7 @@ import {
   type FoundFile,
 } from './annotationsFileSync';
 import type { Disk } from './disk';
+import { joinByLines } from './gitAttributes';
 import type { WorkKeeper } from './keptWork';
 import { brokenWords, goneWords, setAsideWords, unreadableWords, unwritableWords } from './problems';
 
@@ -197,12 +205,23 @@ export class OpenArticle {
     this.parts.tell();
   }
 
-  private sayIfBroken({ brokenLines }: FoundFile): void {
+  private sayIfBroken({ brokenLines, isConflict }: FoundFile): void {
     if (brokenLines.length === 0) return;
     const file = this.address;
     this.problem = brokenWords(file, brokenLines);
     const open = { title: l10n.t('Open File'), run: () => commands.executeCommand('vscode.open', file) };
-    warn(this.problem, open);
+    const join = { title: l10n.t('Let Git Join Lines'), run: () => this.joinByLines() };
+    warn(this.problem, open, ...(isConflict ? [join] : []));
+  }
+
+  private async joinByLines(): Promise<void> {
+    const attributes = workspace.asRelativePath(await joinByLines(this.address));
+    say(
+      l10n.t(
+        'From now on git joins annotations line by line ({0}). Share that file with the others.',
+        attributes,
+      ),
+    );
   }
 
   /** Writes what there is; changes that come while a write waits for its turn go with it. */
@@ -266,4 +285,4 @@ export class OpenArticle {
   }
 }
 
-const nothingFound: FoundFile = { exists: false, file: emptyFile, brokenLines: [] };
+const nothingFound: FoundFile = { exists: false, file: emptyFile, brokenLines: [], isConflict: false };

@@ -71,6 +71,14 @@ const suppressionBody = v.looseObject({
 
 const otherBody = v.looseObject({ type: v.optional(text) });
 
+/** The bodies that have a meaning here, by their purpose. What is malformed among them means nothing, and is kept. */
+export const bodySchemas = {
+  assessing: statusBody,
+  linking: sourceBody,
+  commenting: noteBody,
+  moderating: suppressionBody,
+} as const;
+
 const quoteSelector = v.looseObject({
   type: v.literal('TextQuoteSelector'),
   exact: v.pipe(text, v.minLength(1)),
@@ -91,6 +99,8 @@ const revision = v.looseObject({
   to: v.picklist(statuses),
   /** The words the judgement was made on. */
   exact: text,
+  /** What they should say, where they are `incorrect`: the status body is gone with the next judgement. */
+  correction: v.optional(text),
 });
 
 export const annotationSchema = v.looseObject({
@@ -102,7 +112,7 @@ export const annotationSchema = v.looseObject({
   created: instant,
   modified: instant,
   body: v.array(v.union([statusBody, sourceBody, noteBody, suppressionBody, otherBody])),
-  target: v.looseObject({ source: text, selector: v.tuple([quoteSelector, positionSelector]) }),
+  target: v.looseObject({ source: text, selector: v.looseTuple([quoteSelector, positionSelector]) }),
   onRecord: v.looseObject({
     version: v.pipe(v.number(), v.integer(), v.minValue(1)),
     kind: v.picklist(spanKinds),

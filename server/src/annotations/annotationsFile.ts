@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import { annotationSchema, recordVersion, type Annotation } from './annotation';
+import { joinAnnotations } from './joinAnnotations';
+import { toOrderedJson } from './keyOrder';
 
 /** A line that is kept as it is because this version does not understand it: a newer record, another tool's annotation. */
 export interface ForeignLine {
@@ -45,18 +47,19 @@ export function readAnnotationsFile(text: string): ReadResult {
     const result = readLine(at === 0 ? line.replace(/^\uFEFF/, '') : line);
     if (result.kind === 'problem') problems.push({ line: at + 1, problem: result.problem });
     else if (result.kind === 'foreign') foreign.push(result.line);
-    else keepNewer(annotations, result.annotation);
+    else keepBoth(annotations, result.annotation);
   });
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, file: { annotations: [...annotations.values()], foreign } };
 }
 
-type LineResult =
+export type LineResult =
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
   | { readonly kind: 'foreign'; readonly line: ForeignLine }
   | { readonly kind: 'problem'; readonly problem: FileProblem['problem'] };
 
-function readLine(line: string): LineResult {
+/** Reads one line that is not blank. */
+export function readLine(line: string): LineResult {
   if (conflictMarker.test(line)) return { kind: 'problem', problem: 'conflictMarker' };
   if (line.length > longestLine) return { kind: 'problem', problem: 'tooLong' };
   let value: unknown;
@@ -77,22 +80,16 @@ function readLine(line: string): LineResult {
     : { kind: 'foreign', line: { id, json, reason: 'notOurs' } };
 }
 
-/** Two lines with one id (a union merge by git leaves them): the later revision stays. */
-function keepNewer(annotations: Map<string, Annotation>, annotation: Annotation): void {
+/** Two lines with one id, as a union merge by git leaves them, are two states of one annotation: nothing of either is lost. */
+function keepBoth(annotations: Map<string, Annotation>, annotation: Annotation): void {
   const known = annotations.get(annotation.id);
-  if (!known || isLater(annotation, known)) annotations.set(annotation.id, annotation);
-}
-
-/** Whether a record is a later state of the same annotation. */
-export function isLater(a: Annotation, b: Annotation): boolean {
-  if (a.onRecord.revision !== b.onRecord.revision) return a.onRecord.revision > b.onRecord.revision;
-  return a.modified > b.modified;
+  annotations.set(annotation.id, known ? joinAnnotations(known, annotation).kept : annotation);
 }
 
 /** The file's text: one line each, sorted by id, a line break at the end; empty for no annotations. */
 export function writeAnnotationsFile({ annotations, foreign }: AnnotationsFile): string {
   const lines = [
-    ...annotations.map((annotation) => ({ id: annotation.id, line: JSON.stringify(inKeyOrder(annotation)) })),
+    ...annotations.map((annotation) => ({ id: annotation.id, line: toOrderedJson(annotation) })),
     ...foreign.map(({ id, json }) => ({ id: id ?? '', line: json })),
   ];
   lines.sort((a, b) => compare(a.id, b.id) || compare(a.line, b.line));
@@ -100,25 +97,6 @@ export function writeAnnotationsFile({ annotations, foreign }: AnnotationsFile):
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const keyOrder = new Map(
-  `@context id type motivation creator created modified body target purpose source selector exact prefix suffix start end
-   name value onRecord version kind revision occurrences judged history at by from to`
-    .split(/\s+/)
-    .map((key, at) => [key, at] as const),
-);
-
-/** Known keys first, in their fixed order; the others after them by the alphabet. */
-function inKeyOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inKeyOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const place = (key: string): number => keyOrder.get(key) ?? keyOrder.size;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => place(a) - place(b) || compare(a, b))
-      .map(([key, item]) => [key, inKeyOrder(item)]),
-  );
-}
 
 function nesting(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null || limit < 0) return 0;

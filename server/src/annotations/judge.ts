@@ -74,12 +74,13 @@ export function judge(
   correction?: string,
 ): Annotation {
   const from = statusOf(annotation);
+  const correct = status === 'incorrect' ? correction : undefined;
   const statusBody: AnnotationBody = {
     ...annotation.body.find(isStatusBody),
     type: 'TextualBody',
     purpose: 'assessing',
     value: status,
-    'onRecord:correction': status === 'incorrect' ? correction : undefined,
+    'onRecord:correction': correct,
   };
   return touch(
     {
@@ -88,7 +89,10 @@ export function judge(
       onRecord: withoutUndefined({
         ...annotation.onRecord,
         judged: status === 'unchecked' ? undefined : now,
-        history: [...annotation.onRecord.history, { at: hand.at, by: hand.by, from, to: status, exact: now }],
+        history: [
+          ...annotation.onRecord.history,
+          withoutUndefined({ at: hand.at, by: hand.by, from, to: status, exact: now, correction: correct }),
+        ],
       }),
     },
     hand,
@@ -175,7 +179,7 @@ export function moveTo(annotation: Annotation, text: string, span: Span): Annota
   const selectors = describeSpan(text, span);
   return {
     ...annotation,
-    target: { ...annotation.target, selector: toTarget(selectors) },
+    target: { ...annotation.target, selector: toTarget(selectors, annotation.target.selector) },
     onRecord: { ...annotation.onRecord, occurrences: selectors.occurrences },
   };
 }
@@ -186,10 +190,15 @@ export function selectorsOf({ target, onRecord }: Annotation): Selectors {
   return { exact, prefix, suffix, position: { start, end }, occurrences: onRecord.occurrences };
 }
 
-function toTarget({ exact, prefix, suffix, position }: Selectors): Annotation['target']['selector'] {
+type TargetSelector = Annotation['target']['selector'];
+
+/** @param before what is described anew: what is in it beyond the description stays */
+function toTarget({ exact, prefix, suffix, position }: Selectors, before?: TargetSelector): TargetSelector {
+  const [quote, place, ...others] = before ?? [];
   return [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', ...position },
+    { ...quote, type: 'TextQuoteSelector', exact, prefix, suffix },
+    { ...place, type: 'TextPositionSelector', ...position },
+    ...others,
   ];
 }
 

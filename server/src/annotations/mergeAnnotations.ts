@@ -1,7 +1,9 @@
 /** Three-way merge of annotations by id: what another window, checker or git did meanwhile is never lost. */
 
-import { isStatusBody, type Annotation } from './annotation';
-import { isLater, type AnnotationsFile, type ForeignLine } from './annotationsFile';
+import type { Annotation } from './annotation';
+import type { AnnotationsFile, ForeignLine } from './annotationsFile';
+import { joinAnnotations } from './joinAnnotations';
+import { toOrderedJson } from './keyOrder';
 
 /** An annotation that both sides changed; the merge kept one and put the other's judgement in its history. */
 export interface MergeConflict {
@@ -33,7 +35,7 @@ export function mergeAnnotations(
     const [before, mine, other] = [baseById.get(id), oursById.get(id), theirsById.get(id)];
     const kept = choose(before, mine, other);
     if (kept === 'both' && mine && other) {
-      const joined = join(mine, other);
+      const joined = joinAnnotations(mine, other);
       merged.push(joined.kept);
       conflicts.push({ id, ...joined });
     } else if (kept && kept !== 'both') merged.push(kept);
@@ -43,44 +45,14 @@ export function mergeAnnotations(
 
 type ById = ReadonlyMap<string, Annotation>;
 const byId = ({ annotations }: AnnotationsFile): ById => new Map(annotations.map((item) => [item.id, item]));
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b) || toOrderedJson(a) === toOrderedJson(b);
 
 function choose(base?: Annotation, mine?: Annotation, other?: Annotation): Annotation | 'both' | undefined {
   if (!mine) return base && same(base, other) ? undefined : other;
   if (!other) return base && same(base, mine) ? undefined : mine;
   if (same(mine, other) || (base && same(base, other))) return mine;
   return base && same(base, mine) ? other : 'both';
-}
-
-/** The later state stays as it is; bodies (notes, sources) and history that only the other has are put beside it. */
-function join(
-  mine: Annotation,
-  other: Annotation,
-): { readonly kept: Annotation; readonly other: Annotation } {
-  const [later, earlier] = isLater(other, mine) ? [other, mine] : [mine, other];
-  const kept: Annotation = {
-    ...later,
-    body: [
-      ...later.body,
-      ...missing(
-        earlier.body.filter((body) => !isStatusBody(body)),
-        later.body,
-      ),
-    ],
-    onRecord: {
-      ...later.onRecord,
-      revision: Math.max(later.onRecord.revision, earlier.onRecord.revision) + 1,
-      history: [...later.onRecord.history, ...missing(earlier.onRecord.history, later.onRecord.history)].sort(
-        (a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
-      ),
-    },
-  };
-  return { kept, other: earlier };
-}
-
-function missing<T>(from: readonly T[], present: readonly T[]): readonly T[] {
-  const known = new Set(present.map((item) => JSON.stringify(item)));
-  return from.filter((item) => !known.has(JSON.stringify(item)));
 }
 
 /** Lines this version does not understand: kept where either side has them, unless one side removed them. */

@@ -61,5 +61,17 @@ describe('a judgement', () => {
 
   it('describes its new words when it is moved', () => {
     expect(selectorsOf(moveTo(fresh, text, { start: 30, end: 41 })).exact).toBe('40 keluarga');
+    const [quote, place] = fresh.target.selector;
+    const selector = [
+      { ...quote, 'desk:page': 2 },
+      place,
+      { type: 'XPathSelector', value: '/p[1]' },
+    ] as const;
+    const extended = { ...fresh, target: { ...fresh.target, selector } };
+    expect(moveTo(extended, text, { start: 30, end: 41 }).target.selector).toMatchObject([
+      { exact: '40 keluarga', 'desk:page': 2 },
+      { start: 30 },
+      { type: 'XPathSelector', value: '/p[1]' },
+    ]);
   });
 });

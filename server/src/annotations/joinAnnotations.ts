@@ -1,0 +1,57 @@
+/** Joins two states of one annotation that were made apart: by two windows, or on two branches. */
+
+import { isNoteBody, isStatusBody, type Annotation, type AnnotationBody } from './annotation';
+import { toOrderedJson } from './keyOrder';
+
+export interface Joined {
+  readonly kept: Annotation;
+  /** The state whose status gave way; its judgement is in the history of what was kept. */
+  readonly other: Annotation;
+}
+
+/** Whether a record is a later state of the same annotation. */
+export function isLater(a: Annotation, b: Annotation): boolean {
+  if (a.onRecord.revision !== b.onRecord.revision) return a.onRecord.revision > b.onRecord.revision;
+  if (a.modified !== b.modified) return a.modified > b.modified;
+  // Whoever joins them, in whatever order, has to come to the same.
+  return toOrderedJson(a) > toOrderedJson(b);
+}
+
+/**
+ * The later state stays as it is; bodies (notes, sources, suppressions) and history that only the other has are put beside
+ * it. Where the other has nothing of its own, the later state is what is kept.
+ */
+export function joinAnnotations(a: Annotation, b: Annotation): Joined {
+  const [later, earlier] = isLater(b, a) ? [b, a] : [a, b];
+  const bodies = missing(
+    earlier.body.filter((body) => !isStatusBody(body)),
+    later.body,
+    bodyKey,
+  );
+  const history = missing(earlier.onRecord.history, later.onRecord.history, toOrderedJson);
+  if (bodies.length === 0 && history.length === 0) return { kept: later, other: earlier };
+  const kept: Annotation = {
+    ...later,
+    body: [...later.body, ...bodies],
+    onRecord: {
+      ...later.onRecord,
+      revision: Math.max(later.onRecord.revision, earlier.onRecord.revision) + 1,
+      history: [...later.onRecord.history, ...history].sort((one, two) => compare(one.at, two.at)),
+    },
+  };
+  return { kept, other: earlier };
+}
+
+/** A note stays the same note when it is settled. */
+function bodyKey(body: AnnotationBody): string {
+  if (!isNoteBody(body)) return toOrderedJson(body);
+  const { value, created, creator } = body;
+  return JSON.stringify(['note', value, created ?? null, creator?.name ?? null]);
+}
+
+function missing<T>(from: readonly T[], present: readonly T[], key: (item: T) => string): readonly T[] {
+  const known = new Set(present.map(key));
+  return from.filter((item) => !known.has(key(item)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
