@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { Uri } from 'vscode';
 import { createAnnotations } from './annotations/createAnnotations';
 import { nodeDisk } from './annotations/nodeDisk';
+import { showFileProblems } from './annotations/fileProblems';
 import { commandTable } from './commandTable';
 import type { LateParts } from './lateParts';
 import { clientOptions, connect } from './server/connect';
@@ -15,5 +16,6 @@ export const lateParts: LateParts = {
     return connect(createNodeClient(onRecord.context, options), onRecord);
   },
   createAnnotations: (onRecord) => createAnnotations(onRecord, nodeDisk, Uri.file(homedir())),
+  showFileProblems,
   commands: commandTable,
 };

@@ -2,6 +2,7 @@
 
 import { createAnnotations } from './annotations/createAnnotations';
 import { workspaceDisk } from './annotations/disk';
+import { showFileProblems } from './annotations/fileProblems';
 import { commandTable } from './commandTable';
 import type { LateParts } from './lateParts';
 import { clientOptions, connect } from './server/connect';
@@ -13,5 +14,6 @@ export const lateParts: LateParts = {
     return connect(createWorkerClient(onRecord.context, options), onRecord);
   },
   createAnnotations: (onRecord) => createAnnotations(onRecord, workspaceDisk),
+  showFileProblems,
   commands: commandTable,
 };

@@ -13,5 +13,7 @@ export interface LateParts {
   readonly createClient: (onRecord: OnRecord) => BaseLanguageClient;
   /** Begins to read the annotations of open articles. */
   readonly createAnnotations: (onRecord: OnRecord) => AnnotationStore;
+  /** Begins to tell what is wrong in annotations files that are open as text. */
+  readonly showFileProblems: () => { dispose(): unknown }[];
   readonly commands: Readonly<Record<CommandName, Command>>;
 }

@@ -32,6 +32,7 @@ export class OnRecord {
   readonly annotations: () => Promise<AnnotationStore>;
 
   private store: Promise<AnnotationStore> | undefined;
+  private fileProblems: Promise<void> | undefined;
 
   /** Loads the language client and what the commands do, the first time; the same promise ever after. */
   readonly late: () => Promise<LateParts>;
@@ -74,6 +75,7 @@ export class OnRecord {
       return this.reads(document) && (readsAll || document.languageId === 'news-article');
     };
     const startFor = (document: TextDocument): void => {
+      if (document.uri.path.endsWith('.annotations.jsonl')) this.showFileProblems();
       if (!needs(document)) return;
       if (this.session.state === 'idle') this.startQuietly();
       this.annotations().catch(this.report);
@@ -82,6 +84,13 @@ export class OnRecord {
     const soon = setTimeout(() => workspace.textDocuments.forEach(startFor), 0);
     const opened = workspace.onDidOpenTextDocument(startFor);
     this.context.subscriptions.push(opened, { dispose: () => clearTimeout(soon) });
+  }
+
+  private showFileProblems(): void {
+    this.fileProblems ??= this.late().then(({ showFileProblems }) => {
+      this.context.subscriptions.push(...showFileProblems());
+    });
+    this.fileProblems.catch(this.report);
   }
 
   /** A folder of another kind (a virtual one) means other documents to read: the server is told by a restart. */
