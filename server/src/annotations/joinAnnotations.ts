@@ -20,19 +20,18 @@ export function isLater(a: Annotation, b: Annotation): boolean {
 /**
  * The later state stays as it is; bodies (notes, sources, suppressions) and history that only the other has are put beside
  * it. Where the other has nothing of its own, the later state is what is kept.
+ * @param base what both were made from, where that is known: what one of them took away or changed, and the other left alone,
+ * then stays so; without it nothing can have been taken away
  */
-export function joinAnnotations(a: Annotation, b: Annotation): Joined {
+export function joinAnnotations(a: Annotation, b: Annotation, base?: Annotation): Joined {
   const [later, earlier] = isLater(b, a) ? [b, a] : [a, b];
-  const bodies = missing(
-    earlier.body.filter((body) => !isStatusBody(body)),
-    later.body,
-    bodyKey,
-  );
-  const history = missing(earlier.onRecord.history, later.onRecord.history, toOrderedJson);
-  if (bodies.length === 0 && history.length === 0) return { kept: later, other: earlier };
+  const body = joinBodies(later, earlier, base);
+  const history = missing(earlier.onRecord.history, later.onRecord.history);
+  if (history.length === 0 && toOrderedJson(body) === toOrderedJson(later.body))
+    return { kept: later, other: earlier };
   const kept: Annotation = {
     ...later,
-    body: [...later.body, ...bodies],
+    body,
     onRecord: {
       ...later.onRecord,
       revision: Math.max(later.onRecord.revision, earlier.onRecord.revision) + 1,
@@ -42,6 +41,21 @@ export function joinAnnotations(a: Annotation, b: Annotation): Joined {
   return { kept, other: earlier };
 }
 
+function joinBodies(later: Annotation, earlier: Annotation, base?: Annotation): readonly AnnotationBody[] {
+  const before = new Set((base?.body ?? []).map(toOrderedJson));
+  const others = new Map(
+    earlier.body.filter((body) => !isStatusBody(body)).map((body) => [bodyKey(body), body]),
+  );
+  const own = new Set(later.body.map(bodyKey));
+  const kept = later.body.flatMap((body): readonly AnnotationBody[] => {
+    if (isStatusBody(body) || !before.has(toOrderedJson(body))) return [body];
+    const other = others.get(bodyKey(body));
+    return other ? [other] : [];
+  });
+  const added = [...others].filter(([key, body]) => !own.has(key) && !before.has(toOrderedJson(body)));
+  return [...kept, ...added.map(([, body]) => body)];
+}
+
 /** A note stays the same note when it is settled. */
 function bodyKey(body: AnnotationBody): string {
   if (!isNoteBody(body)) return toOrderedJson(body);
@@ -49,9 +63,9 @@ function bodyKey(body: AnnotationBody): string {
   return JSON.stringify(['note', value, created ?? null, creator?.name ?? null]);
 }
 
-function missing<T>(from: readonly T[], present: readonly T[], key: (item: T) => string): readonly T[] {
-  const known = new Set(present.map(key));
-  return from.filter((item) => !known.has(key(item)));
+function missing<T>(from: readonly T[], present: readonly T[]): readonly T[] {
+  const known = new Set(present.map(toOrderedJson));
+  return from.filter((item) => !known.has(toOrderedJson(item)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

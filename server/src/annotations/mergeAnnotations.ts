@@ -35,7 +35,7 @@ export function mergeAnnotations(
     const [before, mine, other] = [baseById.get(id), oursById.get(id), theirsById.get(id)];
     const kept = choose(before, mine, other);
     if (kept === 'both' && mine && other) {
-      const joined = joinAnnotations(mine, other);
+      const joined = joinAnnotations(mine, other, before);
       merged.push(joined.kept);
       conflicts.push({ id, ...joined });
     } else if (kept && kept !== 'both') merged.push(kept);

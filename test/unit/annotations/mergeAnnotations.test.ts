@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isNoteBody, type Annotation } from '../../../server/src/annotations/annotation';
-import { addNote, createAnnotation, judge, statusOf } from '../../../server/src/annotations/judge';
+import {
+  addNote,
+  createAnnotation,
+  judge,
+  resolveNotes,
+  statusOf,
+} from '../../../server/src/annotations/judge';
 import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
 
 const article = { name: 'sample.article', text: 'The fire began at 5 a.m., she said.' };
@@ -60,5 +66,34 @@ describe('mergeAnnotations', () => {
   it('keeps lines of either side that it does not understand', () => {
     const foreign = [{ id: null, json: '{"x":1}', reason: 'notOurs' as const }];
     expect(mergeAnnotations(file(), { annotations: [], foreign }, file()).file.foreign).toEqual(foreign);
+  });
+});
+
+describe('bodies that both sides started from', () => {
+  const noted = addNote(one, 'ask the captain', hand(1));
+  const values = (mine: Annotation, other: Annotation): readonly string[] => {
+    const { file: merged } = mergeAnnotations(file(noted), file(mine), file(other));
+    return merged.annotations[0]!.body.filter(isNoteBody).map(({ value }) => value);
+  };
+  const without: Annotation = {
+    ...noted,
+    body: noted.body.filter((body) => !isNoteBody(body)),
+    onRecord: { ...noted.onRecord, revision: noted.onRecord.revision + 1 },
+  };
+
+  it('stay away where one side took them away and the other changed something else', () => {
+    const judged = judge(judge(noted, 'disputed', '5 a.m.', hand(2)), 'verified', '5 a.m.', hand(3));
+    const changed = addNote(judged, 'look again', hand(4));
+    expect(values(changed, without)).toEqual(['look again']);
+    expect(values(without, changed)).toEqual(['look again']);
+  });
+
+  it('keep what one side made of them', () => {
+    const settled = resolveNotes(noted, true, hand(2));
+    const later = judge(judge(noted, 'disputed', '5 a.m.', hand(3)), 'verified', '5 a.m.', hand(4));
+    const { file: merged } = mergeAnnotations(file(noted), file(settled), file(later));
+    const notes = merged.annotations[0]!.body.filter(isNoteBody);
+    expect(notes).toMatchObject([{ value: 'ask the captain', 'onRecord:resolved': true }]);
+    expect(merged.annotations.map(statusOf)).toEqual(['verified']);
   });
 });
