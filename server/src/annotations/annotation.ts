@@ -58,6 +58,8 @@ const noteBody = v.looseObject({
   value: text,
   creator: v.optional(person),
   created: v.optional(instant),
+  /** When its words were last changed. */
+  modified: v.optional(instant),
   'onRecord:resolved': v.optional(v.boolean()),
 });
 

@@ -136,6 +136,48 @@ export function addNote(annotation: Annotation, words: string, hand: Hand): Anno
   return touch({ ...annotation, body: [...annotation.body, note] }, hand);
 }
 
+/** Gives a note other words. No change where the note is not there any more. */
+export function editNote(annotation: Annotation, note: NoteBody, words: string, hand: Hand): Annotation {
+  const at = placeOfNote(annotation, note);
+  if (at < 0) return annotation;
+  const edited: NoteBody = { ...note, value: words, modified: hand.at };
+  return touch({ ...annotation, body: annotation.body.with(at, edited) }, hand);
+}
+
+/** Takes a note away. No change where it is not there any more. */
+export function removeNote(annotation: Annotation, note: NoteBody, hand: Hand): Annotation {
+  const at = placeOfNote(annotation, note);
+  return at < 0 ? annotation : touch({ ...annotation, body: annotation.body.toSpliced(at, 1) }, hand);
+}
+
+/** Puts a note back where the thread has it by its time. */
+export function putNoteBack(annotation: Annotation, note: NoteBody, hand: Hand): Annotation {
+  const later = annotation.body.findIndex(
+    (body) => isNoteBody(body) && (body.created ?? '') > (note.created ?? ''),
+  );
+  const at = later < 0 ? annotation.body.length : later;
+  return touch({ ...annotation, body: annotation.body.toSpliced(at, 0, note) }, hand);
+}
+
+/** Notes have no ids: what is the same in every field is the same note. */
+function placeOfNote({ body }: Annotation, note: NoteBody): number {
+  const words = JSON.stringify(note);
+  return body.findIndex((item) => JSON.stringify(item) === words);
+}
+
+/** Whether a thread is settled: there is one, and none of its notes is open. */
+export function areNotesResolved({ body }: Annotation): boolean {
+  const notes = body.filter(isNoteBody);
+  return notes.length > 0 && notes.every((note) => note['onRecord:resolved'] === true);
+}
+
+/** Whether an annotation holds nothing that anybody said: no status, past or present, and nothing beside it. */
+export function saysNothing(annotation: Annotation): boolean {
+  return annotation.onRecord.history.length === 0 && annotation.body.every(isUnchecked);
+}
+
+const isUnchecked = (body: AnnotationBody): boolean => isStatusBody(body) && body.value === 'unchecked';
+
 /** Marks the thread as settled, or opens it again. */
 export function resolveNotes(annotation: Annotation, resolved: boolean, hand: Hand): Annotation {
   const body = annotation.body.map((item) =>

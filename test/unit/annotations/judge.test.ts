@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isSourceBody, isStatusBody } from '../../../server/src/annotations/annotation';
+import { isNoteBody, isSourceBody, isStatusBody } from '../../../server/src/annotations/annotation';
 import {
+  addNote,
   addSource,
+  areNotesResolved,
   createAnnotation,
+  editNote,
   judge,
   moveTo,
+  putNoteBack,
+  removeNote,
+  resolveNotes,
+  saysNothing,
   selectorsOf,
   standingOf,
   statusOf,
@@ -73,5 +80,55 @@ describe('a judgement', () => {
       { start: 30 },
       { type: 'XPathSelector', value: '/p[1]' },
     ]);
+  });
+});
+
+describe('a thread of notes', () => {
+  const later = { by: 'CD', at: '2026-11-18T08:00:00.000Z' };
+  const noted = addNote(addNote(fresh, 'tanya BPBD', hand), 'sudah, 321', later);
+  const [first, second] = noted.body.filter(isNoteBody);
+  const words = (annotation: typeof noted) => annotation.body.filter(isNoteBody).map(({ value }) => value);
+
+  it('keeps who, when and in which order', () => {
+    expect(noted.body.filter(isNoteBody).map(({ creator, created }) => [creator?.name, created])).toEqual([
+      ['RK', hand.at],
+      ['CD', later.at],
+    ]);
+    expect(noted.onRecord.revision).toBe(3);
+  });
+
+  it('lets a note be reworded, with the time of it', () => {
+    const edited = editNote(noted, first!, 'tanya BPBD Demak', later);
+    expect(words(edited)).toEqual(['tanya BPBD Demak', 'sudah, 321']);
+    expect(edited.body.find(isNoteBody)).toMatchObject({ created: hand.at, modified: later.at });
+  });
+
+  it('lets a note be taken away and put back in its place', () => {
+    const shorter = removeNote(noted, first!, later);
+    expect(words(shorter)).toEqual(['sudah, 321']);
+    expect(words(putNoteBack(shorter, first!, later))).toEqual(['tanya BPBD', 'sudah, 321']);
+    expect(words(putNoteBack(removeNote(noted, second!, later), second!, later))).toEqual(words(noted));
+  });
+
+  it('does not change where the note is another one by now', () => {
+    const edited = editNote(noted, first!, 'lain', later);
+    expect(editNote(edited, first!, 'lagi', later)).toBe(edited);
+    expect(removeNote(edited, first!, later)).toBe(edited);
+  });
+
+  it('is settled as a whole, and open again with the next note', () => {
+    expect(areNotesResolved(fresh)).toBe(false);
+    const resolved = resolveNotes(noted, true, later);
+    expect(areNotesResolved(resolved)).toBe(true);
+    expect(areNotesResolved(addNote(resolved, 'belum', later))).toBe(false);
+    expect(areNotesResolved(resolveNotes(resolved, false, later))).toBe(false);
+  });
+
+  it('is all there is of an annotation that was never judged', () => {
+    const [only] = addNote(fresh, 'tanya', hand).body.filter(isNoteBody);
+    expect(saysNothing(removeNote(addNote(fresh, 'tanya', hand), only!, later))).toBe(true);
+    expect(saysNothing(noted)).toBe(false);
+    const cleared = judge(judge(fresh, 'verified', '312 rumah', hand), 'unchecked', '312 rumah', hand);
+    expect(saysNothing(cleared)).toBe(false);
   });
 });

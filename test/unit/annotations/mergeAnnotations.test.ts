@@ -3,7 +3,9 @@ import { isNoteBody, type Annotation } from '../../../server/src/annotations/ann
 import {
   addNote,
   createAnnotation,
+  editNote,
   judge,
+  removeNote,
   resolveNotes,
   statusOf,
 } from '../../../server/src/annotations/judge';
@@ -61,6 +63,45 @@ describe('mergeAnnotations', () => {
       'seen the log',
     ]);
     expect(kept?.onRecord.history.map(({ to }) => to)).toEqual(['verified', 'disputed']);
+  });
+
+  describe('of a thread that one side works on while the other changes something else', () => {
+    const noted = addNote(one, 'ask the captain', hand(1));
+    const [note] = noted.body.filter(isNoteBody);
+    const notesIn = (...sides: readonly [Annotation, Annotation]) =>
+      mergeAnnotations(file(noted), file(sides[0]), file(sides[1])).file.annotations.flatMap(({ body }) =>
+        body.filter(isNoteBody),
+      );
+    const judged = judge(noted, 'verified', '5 a.m.', hand(3, 'CD'));
+    const judgedTwice = judge(judged, 'disputed', '5 a.m.', hand(4, 'CD'));
+
+    it.each([
+      ['earlier', 2],
+      ['later', 5],
+    ])('keeps a deletion, made %s than the other change', (_, minute) => {
+      const ours = removeNote(noted, note!, hand(minute));
+      expect(notesIn(ours, judged)).toEqual([]);
+      expect(notesIn(judged, ours)).toEqual([]);
+    });
+
+    it('has a reworded note once, with its new words', () => {
+      const ours = editNote(noted, note!, 'ask the mate', hand(2));
+      expect(notesIn(ours, judgedTwice).map(({ value }) => value)).toEqual(['ask the mate']);
+      expect(notesIn(judged, ours).map(({ value }) => value)).toEqual(['ask the mate']);
+    });
+
+    it('has a resolved note once, and a reply of the other side beside it', () => {
+      const ours = resolveNotes(noted, true, hand(2));
+      const theirs = addNote(noted, 'he says 6', hand(3, 'CD'));
+      const notes = notesIn(ours, theirs).map((item) => [item.value, item['onRecord:resolved'] === true]);
+      expect(notes).toHaveLength(2);
+      expect(notes).toEqual(
+        expect.arrayContaining([
+          ['ask the captain', true],
+          ['he says 6', false],
+        ]),
+      );
+    });
   });
 
   it('keeps lines of either side that it does not understand', () => {
