@@ -1,6 +1,7 @@
 /** The commands, one a feature file. */
 
 import { arrangeChecklist } from './checklist/arrangeChecklist';
+import { addNote } from './features/addNote';
 import { addSource } from './features/addSource';
 import { checkArticle } from './features/checkArticle';
 import { checkWorkspace } from './features/checkWorkspace';
@@ -20,6 +21,15 @@ import { showOutput } from './features/showOutput';
 import { showSpeakers } from './features/showSpeakers';
 import { suppress, unsuppress } from './features/suppress';
 import { toggleHighlighting } from './features/toggleHighlighting';
+import {
+  cancelNoteEdit,
+  deleteNote,
+  editNote,
+  reopenNotes,
+  resolveNotes,
+  saveEditedNote,
+  saveNote,
+} from './notes/noteCommands';
 import type { LateParts } from './lateParts';
 
 export const commandTable: LateParts['commands'] = {
@@ -48,6 +58,14 @@ export const commandTable: LateParts['commands'] = {
   reattach,
   arrangeChecklist,
   createReport,
+  addNote,
+  saveNote,
+  resolveNotes,
+  reopenNotes,
+  editNote,
+  saveEditedNote,
+  cancelNoteEdit,
+  deleteNote,
   suppress,
   unsuppress,
 };

@@ -31,6 +31,14 @@ export const commandNames = [
   'reattach',
   'arrangeChecklist',
   'createReport',
+  'addNote',
+  'saveNote',
+  'resolveNotes',
+  'reopenNotes',
+  'editNote',
+  'saveEditedNote',
+  'cancelNoteEdit',
+  'deleteNote',
 ] as const;
 
 /** Commands that code actions call; without their arguments they do nothing, so no menu shows them. */

@@ -3,6 +3,7 @@
 import type { Uri } from 'vscode';
 import { showChecklist } from '../checklist/showChecklist';
 import { markStatuses } from '../checklist/statusMarks';
+import { showNotes } from '../notes/showNotes';
 import type { OnRecord } from '../onRecord';
 import { AnnotationStore } from './annotationStore';
 import type { Disk } from './disk';
@@ -24,6 +25,7 @@ export function createAnnotations(onRecord: OnRecord, disk: Disk, home?: Uri): A
     ...tellServer(onRecord, store),
     ...showChecklist(onRecord, store),
     ...markStatuses(store),
+    ...showNotes(onRecord, store, home),
   );
   return store;
 }

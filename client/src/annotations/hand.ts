@@ -9,12 +9,13 @@ import { nameFromGitFiles } from './gitName';
  * @param home the user's folder, where there is one
  */
 export async function handFor(article: Uri, home: Uri | undefined): Promise<Hand | undefined> {
-  const by =
-    initialsFromSettings() ??
-    (await nameFromGit(article)) ??
-    (await nameFromGitFiles(article, home)) ??
-    (await askForInitials());
+  const by = (await knownName(article, home)) ?? (await askForInitials());
   return by === undefined ? undefined : { by, at: new Date().toISOString() };
+}
+
+/** The initials or the name of who is at work, as far as they are known without asking. */
+export async function knownName(article: Uri, home: Uri | undefined): Promise<string | undefined> {
+  return initialsFromSettings() ?? (await nameFromGit(article)) ?? (await nameFromGitFiles(article, home));
 }
 
 const settings = () => workspace.getConfiguration('onRecord');

@@ -2,6 +2,7 @@
 
 import type { Hover } from 'vscode-languageserver-types';
 import type { Article, Attribution, NumericClaim, Quotation, Sentence, Span } from '../analysis/article';
+import { isNoteBody } from '../annotations/annotation';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import { arithmeticFor, arithmeticOf } from '../rules/consistency/arithmetic';
@@ -46,6 +47,9 @@ export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: Hov
     const fact = { label: messages.hover.checked, text: sayJudgement(status, messages) };
     lines.push(renderFact(fact, options.format));
   }
+  const noted = options.judgements.filter((span) => holds(span, offset));
+  for (const text of openNotes(noted))
+    lines.push(renderFact({ label: messages.hover.note, text }, options.format));
   const sourcing = sourcingAt(article, offset, messages);
   if (sourcing && !sections.some(({ facts }) => facts.some(({ label }) => label === sourcing.label)))
     lines.push(renderFact(sourcing, options.format));
@@ -57,6 +61,13 @@ export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: Hov
 function sayJudgement({ status, changed }: Judgement, { hover, annotations }: Messages): string {
   const said = hover.status[status];
   return changed === null ? said : annotations.changedSince(said, annotations.change[changed]);
+}
+
+function openNotes(judgements: readonly Judgement[]): readonly string[] {
+  return judgements
+    .flatMap(({ annotation }) => annotation.body.filter(isNoteBody))
+    .filter((note) => note['onRecord:resolved'] !== true)
+    .map(({ creator, value }) => (creator ? `${excerpt(creator.name)}: ${excerpt(value)}` : excerpt(value)));
 }
 
 function sectionsAt(analyzed: AnalyzedDocument, offset: number, messages: Messages): readonly Section[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { analyze } from '../../../server/src/analysis/analyze';
+import { addNote, resolveNotes } from '../../../server/src/annotations/judge';
 import { hoverAt } from '../../../server/src/features/hover';
 import { judgementsOf } from '../../../server/src/features/judgements';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
@@ -149,6 +150,19 @@ describe('hoverAt', () => {
       annotate(text, 'Air naik', { status: 'verified', judged: 'Air tidak naik' }),
     ];
     expect(hover(`Air ${cursor}naik.`, () => ({}), { annotations })).toContain('Verified before; since then');
+  });
+
+  it('tells the notes that are open, with who wrote them', () => {
+    const hand = { by: 'RK', at: '2026-11-18T07:45:00.000Z' };
+    const noted = (resolved: boolean) => (text: string) => {
+      const placed = annotate(text, 'Air naik', { status: 'unchecked' });
+      const annotation = resolveNotes(addNote(placed.annotation, 'Sejak kapan?', hand), resolved, hand);
+      return [{ ...placed, annotation }];
+    };
+    const said = (resolved: boolean) =>
+      hover(`Air ${cursor}naik.`, () => ({}), { annotations: noted(resolved) });
+    expect(said(false)).toContain('Note: RK: Sejak kapan?');
+    expect(said(true)).not.toContain('Sejak kapan?');
   });
 
   it('shows the calculation that a number takes part in, right or wrong', () => {

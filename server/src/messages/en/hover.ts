@@ -74,6 +74,7 @@ export const hover = {
   sourcing: 'Source',
   alsoIn: 'Elsewhere',
   checked: 'Status',
+  note: 'Note',
   perUnit: (unit: string) => `per ${unit}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   changeRole: { by: 'by this much', from: 'from this', to: 'to this' },

@@ -75,6 +75,7 @@ export const hover: Messages['hover'] = {
   sourcing: 'Sumber',
   alsoIn: 'Di tempat lain',
   checked: 'Status',
+  note: 'Catatan',
   perUnit: (unit) => `per ${unit}`,
   range: (low, high) => `${low} sampai ${high}`,
   changeRole: { by: 'sebesar ini', from: 'dari ini', to: 'menjadi ini' },
