@@ -81,7 +81,10 @@ export class OnRecord {
       this.annotations().catch(this.report);
     };
     // Not at once: other extensions wait for this one to be activated, and loading the client takes longer.
-    const soon = setTimeout(() => workspace.textDocuments.forEach(startFor), 0);
+    const soon = setTimeout(() => {
+      workspace.textDocuments.forEach(startFor);
+      this.lookForAnnotations().catch(this.report);
+    }, 0);
     const opened = workspace.onDidOpenTextDocument(startFor);
     this.context.subscriptions.push(opened, { dispose: () => clearTimeout(soon) });
   }
@@ -91,6 +94,12 @@ export class OnRecord {
       this.context.subscriptions.push(...showFileProblems());
     });
     this.fileProblems.catch(this.report);
+  }
+
+  /** Where articles have been worked on before, the explorer tells what of them is open before one is opened. */
+  private async lookForAnnotations(): Promise<void> {
+    const [file] = await workspace.findFiles('**/*.annotations.jsonl', undefined, 1);
+    if (file) await this.annotations();
   }
 
   /** A folder of another kind (a virtual one) means other documents to read: the server is told by a restart. */

@@ -30,6 +30,8 @@ export type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 /** The annotations of one article as they are now. Spans are UTF-16 code units of the document's text, half-open. */
 export interface ArticleAnnotations {
   readonly uri: Uri;
+  /** The text that the spans are in; empty for an article that is not open and has no annotations. */
+  readonly text: string;
   /** In the order of the text, orphans (without a span) at the end. */
   readonly placed: readonly PlacedAnnotation[];
   /** In a sentence for the user: what keeps the file from holding all of this, or from being read whole; else null. */
@@ -95,7 +97,7 @@ export class AnnotationStore implements Disposable {
   /** What is known of an open article; undefined for any other. */
   get(article: Uri): ArticleAnnotations | undefined {
     const open = this.find(article);
-    return open && { uri: open.uri, placed: open.placed, problem: open.problem };
+    return open && viewOf(open);
   }
 
   /**
@@ -106,15 +108,16 @@ export class AnnotationStore implements Disposable {
     const open = this.find(article);
     if (open) {
       await open.ready;
-      return { uri: open.uri, placed: open.placed, problem: open.problem };
+      return viewOf(open);
     }
     const { disk } = this.options;
     const address = annotationsAddress(article);
     const { file, exists, brokenLines } = await readAnnotations(disk, address);
-    if (!exists || file.annotations.length === 0) return { uri: article, placed: [], problem: null };
+    if (!exists || file.annotations.length === 0)
+      return { uri: article, text: '', placed: [], problem: null };
     const text = decodeText(await workspace.fs.readFile(article));
     const problem = brokenLines.length > 0 ? brokenWords(address, brokenLines) : null;
-    return { uri: article, placed: placeAnnotations(text, file.annotations), problem };
+    return { uri: article, text, placed: placeAnnotations(text, file.annotations), problem };
   }
 
   /**
@@ -206,3 +209,10 @@ export class AnnotationStore implements Disposable {
     for (const open of this.articles.values()) open.look();
   }
 }
+
+const viewOf = ({ uri, text, placed, problem }: OpenArticle): ArticleAnnotations => ({
+  uri,
+  text,
+  placed,
+  problem,
+});
