@@ -11,16 +11,19 @@ import { reanchor } from '../../../server/src/annotations/anchoring/reanchor';
 import { describeSpan, type Selectors } from '../../../server/src/annotations/anchoring/selectors';
 import { trackSpan } from '../../../server/src/annotations/anchoring/trackSpans';
 import { moveTo, selectorsOf } from '../../../server/src/annotations/judge';
-import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
+import { mergeAnnotations, type MergeResult } from '../../../server/src/annotations/mergeAnnotations';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 import { placeAnnotations } from '../../../server/src/annotations/placeAnnotations';
 
 type Span = NonNullable<PlacedAnnotation['span']>;
 
 /** A change of one annotation. `put` adds it, or replaces the one with its id. */
-export type AnnotationChange =
-  | { readonly kind: 'put'; readonly annotation: Annotation; readonly span: Span | null }
-  | { readonly kind: 'remove'; readonly id: string };
+export type AnnotationChange = PutAnnotation | { readonly kind: 'remove'; readonly id: string };
+export interface PutAnnotation {
+  readonly kind: 'put';
+  readonly annotation: Annotation;
+  readonly span: Span | null;
+}
 
 interface Place extends PlacedAnnotation {
   /** How the words stood when they were last there, for an orphan that the article has lost while it was open. */
@@ -152,9 +155,9 @@ export class AnnotatedArticle {
    * What the file is to hold, given what somebody else has made of it since this window read it.
    * @param whole false where some lines of theirs could not be read: what is missing there has not been deleted
    */
-  mergedWith(theirs: AnnotationsFile, whole: boolean): AnnotationsFile {
+  mergedWith(theirs: AnnotationsFile, whole: boolean): MergeResult {
     const base = whole ? this.base : onlyWhatIsIn(theirs, this.base);
-    return mergeAnnotations(base, this.file, theirs).file;
+    return mergeAnnotations(base, this.file, theirs);
   }
 
   /**

@@ -17,6 +17,7 @@ import { articleNameOf } from '../../../server/src/annotations/sidecar';
 import { decodeText } from '../server/decodeText';
 import type { AnnotationChange } from './annotatedArticle';
 import { annotationsAddress, readAnnotations } from './annotationsFileSync';
+import { Copies } from './copies';
 import type { Disk } from './disk';
 import { followFiles } from './followFiles';
 import { isAtOrBelow, WorkKeeper } from './keptWork';
@@ -58,11 +59,17 @@ export class AnnotationStore implements Disposable {
   private readonly keeper: WorkKeeper;
   private readonly articles = new Map<string, OpenArticle>();
   private readonly drafts = new SavedDrafts();
+  private readonly copies: Copies;
   private readonly listeners: Disposable;
 
   constructor(options: StoreOptions) {
     this.options = options;
     this.keeper = new WorkKeeper(options.storage);
+    this.copies = new Copies({
+      disk: options.disk,
+      open: () => this.articles.values(),
+      log: options.log,
+    });
     const watcher = workspace.createFileSystemWatcher('**/*.annotations.jsonl');
     const look = (file: Uri): void => this.lookAt(file);
     this.listeners = Disposable.from(
@@ -91,7 +98,7 @@ export class AnnotationStore implements Disposable {
       left: (under: Uri) => below(under).forEach((article) => article.leave()),
       isBack: (article: Uri) => this.find(article)?.comeBack(),
     };
-    return followFiles({ disk, keeper: this.keeper, articles, log });
+    return followFiles({ disk, keeper: this.keeper, articles, copies: this.copies, log });
   }
 
   /** What is known of an open article; undefined for any other. */
@@ -173,6 +180,7 @@ export class AnnotationStore implements Disposable {
     if (!open) return;
     this.drafts.fileSaved(open, this.articles.values());
     open.saved();
+    this.copies.saved(open).catch(this.options.log);
   }
 
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {

@@ -1,4 +1,4 @@
-/** Takes annotations along when their article is renamed, moved or deleted in VS Code. */
+/** Takes annotations along when their article is renamed, moved, deleted or copied in VS Code. */
 
 import { l10n, workspace, type Disposable, type Uri } from 'vscode';
 import { emptyFile, type AnnotationsFile } from '../../../server/src/annotations/annotationsFile';
@@ -6,6 +6,7 @@ import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotatio
 import { articleNameOf } from '../../../server/src/annotations/sidecar';
 import { say, warn } from '../features/say';
 import { annotationsAddress, freeName, readAnnotations, updateAnnotations } from './annotationsFileSync';
+import type { Copies } from './copies';
 import type { Disk } from './disk';
 import type { WorkKeeper } from './keptWork';
 import { unwritableWords } from './problems';
@@ -24,6 +25,7 @@ export interface FollowerParts {
   readonly disk: Disk;
   readonly keeper: WorkKeeper;
   readonly articles: OpenArticles;
+  readonly copies: Copies;
   readonly log: (error: unknown) => void;
 }
 
@@ -54,6 +56,7 @@ export function followFiles(parts: FollowerParts): Disposable[] {
       for (const article of files) {
         const bytes = deleted.get(article.toString());
         if (bytes && deleted.delete(article.toString())) await putBack(parts, article, bytes);
+        else await parts.copies.created(article);
       }
     }),
   ];

@@ -8,8 +8,12 @@ import {
   type TextDocumentContentChangeEvent,
   type Uri,
 } from 'vscode';
-import { emptyFile, writeAnnotationsFile } from '../../../server/src/annotations/annotationsFile';
-import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
+import {
+  emptyFile,
+  writeAnnotationsFile,
+  type AnnotationsFile,
+} from '../../../server/src/annotations/annotationsFile';
+import { mergeAnnotations, type MergeConflict } from '../../../server/src/annotations/mergeAnnotations';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 import { say, warn } from '../features/say';
 import { AnnotatedArticle, type AnnotationChange } from './annotatedArticle';
@@ -19,6 +23,7 @@ import {
   updateAnnotations,
   type FoundFile,
 } from './annotationsFileSync';
+import { sayConflicts } from './conflicts';
 import type { Disk } from './disk';
 import { joinByLines } from './gitAttributes';
 import type { WorkKeeper } from './keptWork';
@@ -40,6 +45,8 @@ export class OpenArticle {
   /** Settles when the file has been read, or could not be. */
   readonly ready: Promise<void>;
   problem: string | null = null;
+  /** When the document was opened; milliseconds. */
+  readonly openedAt = Date.now();
   private readonly document: TextDocument;
   private readonly parts: OpenArticleParts;
   private readonly article: AnnotatedArticle;
@@ -62,6 +69,11 @@ export class OpenArticle {
 
   get placed(): readonly PlacedAnnotation[] {
     return this.article.placed;
+  }
+
+  /** Lines of the file that this version does not understand. */
+  get foreign(): AnnotationsFile['foreign'] {
+    return this.article.file.foreign;
   }
 
   /** Not saved yet: there is no file for annotations to lie beside. */
@@ -148,13 +160,16 @@ export class OpenArticle {
     const kept = await this.parts.keeper.find(this.uri);
     const found = this.isDraft ? nothingFound : await this.find();
     if (!found) return;
-    const merged = kept ? mergeAnnotations(kept.base, kept.ours, found.file).file : found.file;
+    const { file: merged, conflicts } = kept
+      ? mergeAnnotations(kept.base, kept.ours, found.file)
+      : { file: found.file, conflicts: [] };
     this.isKept = kept !== undefined;
     this.article.setText(this.document.getText());
     this.article.takeOver(found.file, emptyFile, merged);
     if (this.isDraft && this.placed.every(({ span }) => span === null))
       this.article.takeOver(emptyFile, merged);
     this.sayIfBroken(found);
+    sayConflicts(this.document, this.placed, conflicts);
     if (this.article.needsText || this.problem !== null) this.parts.tell();
     if (kept && !this.isDraft) void this.write();
   }
@@ -182,8 +197,10 @@ export class OpenArticle {
     const held = this.article.file;
     if (!broken && writeAnnotationsFile(found.file) === writeAnnotationsFile(before)) return;
     this.article.setText(this.document.getText());
-    this.article.takeOver(found.file, held, this.article.mergedWith(found.file, !broken));
+    const { file, conflicts } = this.article.mergedWith(found.file, !broken);
+    this.article.takeOver(found.file, held, file);
     this.sayIfBroken(found);
+    sayConflicts(this.document, this.placed, conflicts);
     this.parts.tell();
     if (!broken && this.article.isDirty) void this.write();
   }
@@ -235,14 +252,18 @@ export class OpenArticle {
 
   private async writeFile(): Promise<void> {
     let held = this.article.file;
+    let conflicts: readonly MergeConflict[] = [];
     try {
       const { file, setAside } = await updateAnnotations(this.parts.disk, this.address, (found) => {
         held = this.article.file;
-        return this.article.mergedWith(found.file, found.exists && found.brokenLines.length === 0);
+        const merged = this.article.mergedWith(found.file, found.exists && found.brokenLines.length === 0);
+        ({ conflicts } = merged);
+        return merged.file;
       });
       this.article.setText(this.document.getText());
       this.article.takeOver(file, held);
       if (setAside) this.saySetAside(setAside);
+      sayConflicts(this.document, this.placed, conflicts);
       await this.written();
     } catch (error) {
       await this.keep();

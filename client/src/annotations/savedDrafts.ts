@@ -6,7 +6,7 @@
 
 import type { Uri } from 'vscode';
 import { moveTo } from '../../../server/src/annotations/judge';
-import type { AnnotationChange } from './annotatedArticle';
+import type { AnnotationChange, PutAnnotation } from './annotatedArticle';
 import type { OpenArticle } from './openArticle';
 
 /** How long after the save the draft may be closed; milliseconds. */
@@ -39,7 +39,8 @@ export class SavedDrafts {
   }
 }
 
-function changesFor(file: Uri, draft: OpenArticle): readonly AnnotationChange[] {
+/** The annotations of an open article, as those of another file with the same text. */
+export function changesFor(file: Uri, draft: OpenArticle): readonly PutAnnotation[] {
   const source = file.path.split('/').at(-1) ?? '';
   return draft.placed.map(({ annotation, span }) => {
     const described = span ? moveTo(annotation, draft.text, span) : annotation;
@@ -47,4 +48,4 @@ function changesFor(file: Uri, draft: OpenArticle): readonly AnnotationChange[] 
   });
 }
 
-const unifyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+export const unifyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

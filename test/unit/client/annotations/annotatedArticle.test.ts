@@ -180,7 +180,7 @@ describe('work by somebody else', () => {
       { kind: 'put', annotation: judge(first!.annotation, 'opinion', '1.200', hand(4)), span: first!.span },
     ]);
     const held = article.file;
-    article.takeOver(theirs, held, article.mergedWith(theirs, true));
+    article.takeOver(theirs, held, article.mergedWith(theirs, true).file);
     expect(article.placed.map(({ annotation }) => statusOf(annotation))).toEqual([
       'opinion',
       'verified',
@@ -192,8 +192,8 @@ describe('work by somebody else', () => {
   it('that cannot be read whole deletes nothing', () => {
     const { article } = new Draft();
     const part = stored(number);
-    expect(article.mergedWith(part, false).annotations).toHaveLength(3);
-    expect(article.mergedWith(part, true).annotations).toHaveLength(1);
+    expect(article.mergedWith(part, false).file.annotations).toHaveLength(3);
+    expect(article.mergedWith(part, true).file.annotations).toHaveLength(1);
   });
 
   it('does not undo what was changed while the file was being written', () => {

@@ -57,7 +57,7 @@ class Window {
     let held = this.article.file;
     const { file, setAside } = await updateAnnotations(disk, address(this.file), (found) => {
       held = this.article.file;
-      return this.article.mergedWith(found.file, found.exists && found.brokenLines.length === 0);
+      return this.article.mergedWith(found.file, found.exists && found.brokenLines.length === 0).file;
     });
     this.article.takeOver(file, held);
     return setAside?.path ?? null;
