@@ -4,6 +4,8 @@ import type { Article, Block, BlockKind, LanguageTag, NumericClaim, Span, StrayM
 import { carryOn } from './attributions/carryOn';
 import { findAttributions } from './attributions/findAttributions';
 import { detectLanguage } from './detectLanguage';
+import { editedWord } from './incremental/editedWord';
+import { moveArticle } from './incremental/moveArticle';
 import { languagePacks, packFor } from './languages';
 import type { LanguagePack } from './languages/languagePack';
 import { recognizeNumbers } from './numbers/recognizeNumbers';
@@ -32,6 +34,7 @@ export interface Analysis {
   readonly blocks: TextBlocks;
   /** What was read in each block: nothing in it depends on where in the article the block stands. */
   readonly passages: ReadonlyMap<LinePart, Passage>;
+  readonly placed: readonly PlacedPassage[];
 }
 
 /** Analyses a text from scratch. Never throws, whatever the string. */
@@ -61,7 +64,29 @@ export function* analyzeInSteps(
     placed.push({ passage, start });
     if (!isSame) yield undefined;
   }
-  return { article: yield* assemble(text, placed, pack), blocks, passages };
+  const moved =
+    previous?.article.language === pack.tag ? yield* movedFrom(previous, placed, text, pack) : null;
+  return { article: moved ?? (yield* assemble(text, placed, pack)), blocks, passages, placed };
+}
+
+/** The former article moved along, where an edit has changed nothing but a word that is in no name and no source; else null. */
+function* movedFrom(
+  previous: Analysis,
+  placed: readonly PlacedPassage[],
+  text: string,
+  pack: LanguagePack,
+): Steps<Article | null> {
+  const edited = editedWord(previous.placed, placed);
+  const tokens = edited && placed[edited.passage]?.passage.tokens;
+  if (!tokens) return null;
+  const moved = moveArticle(previous.article, edited, text, tokens);
+  yield undefined;
+  const { attributions } = moved;
+  const sentences = edited.sameSignals
+    ? moved.sentences
+    : yield* classifySourcing(placed, attributions, pack.sourcing);
+  const numericClaims = edited.sameClaims ? moved.numericClaims : placeClaims(placed);
+  return { ...moved, sentences, numericClaims };
 }
 
 /** Whether a passage was read in the same words, of the same kind and with the same dateline. */
@@ -132,9 +157,7 @@ function* assemble(text: string, passages: readonly PlacedPassage[], pack: Langu
   const strayMarks = passages.flatMap(({ passage, start }) =>
     passage.strayMarks.map((mark): StrayMark => ({ ...move(mark, start), expected: mark.expected })),
   );
-  const numericClaims = passages.flatMap(({ passage, start }) =>
-    passage.numericClaims.map((claim) => placeClaim(claim, start)),
-  );
+  const numericClaims = placeClaims(passages);
   const blocks = placeBlocks(passages);
   yield undefined;
   const language = pack.tag;
@@ -151,6 +174,9 @@ function placeBlocks(passages: readonly PlacedPassage[]): readonly Block[] {
     return { kind, start, end: start + text.length, dateline, tokens, firstSentence, endSentence: sentence };
   });
 }
+
+const placeClaims = (passages: readonly PlacedPassage[]): readonly NumericClaim[] =>
+  passages.flatMap(({ passage, start }) => passage.numericClaims.map((claim) => placeClaim(claim, start)));
 
 function placeClaim(claim: NumericClaim, by: number): NumericClaim {
   const { start, end, kind, value, max, unit, approximator, approximatorSpan, core, precision } = claim;

@@ -20,18 +20,40 @@ export async function keystrokeTimes({ createLanguageService, messagesFor }, tex
     },
   });
   service.open(uri, 'news-article', 1, text);
-  const lines = text.split('\n');
-  const middle = Math.floor(lines.length / 2);
-  const line = lines.findIndex((words, at) => at >= middle && words.length > 80);
+  const typist = newTypist(text);
   let resultId = (await service.semanticTokens(uri, never)).resultId;
   let findings = (await service.diagnostics(uri, undefined, never)).resultId;
   let version = 1;
   return timesOf(async () => {
     version++;
-    const position = { line, character: 40 };
-    service.change(uri, version, [{ range: { start: position, end: position }, text: 'a' }]);
+    service.change(uri, version, [typist.next()]);
     const report = await service.diagnostics(uri, findings, never);
     findings = report.resultId;
     resultId = (await service.semanticTokensDelta(uri, resultId, never)).resultId;
   }, runs);
+}
+
+/** What is typed, letter by letter, blanks among them: words of neither language that are in no list. */
+const phrase = ' ondera mitul basken';
+/** Typed in as many paragraphs, one after the other, behind a word in the middle of each. */
+const places = 8;
+
+/** Gives one typed character after the other, as changes of the document. */
+function newTypist(text) {
+  const lines = text.split('\n');
+  const long = lines.flatMap((words, line) => (words.length > 80 ? [{ line, words }] : []));
+  const chosen = Array.from({ length: places }, (_, at) => {
+    const { line, words } = long[Math.floor(((at + 0.5) * long.length) / places)];
+    return { line, character: words.indexOf(' ', 40) };
+  });
+  let count = 0;
+  return {
+    next() {
+      const place = chosen[Math.floor(count / phrase.length) % places];
+      const text = phrase[count++ % phrase.length];
+      const position = { ...place };
+      place.character++;
+      return { range: { start: position, end: position }, text };
+    },
+  };
 }

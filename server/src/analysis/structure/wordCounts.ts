@@ -1,15 +1,14 @@
 /** How often a text has a word as it is written, a capitalised word, or a pair of them. */
 
-/** Up to so many words are looked for in the text itself; more, or a longer text, are worth a table. */
-const mostSearches = 40;
-const longestSearched = 100_000;
+/** Up to so many words are looked for in the text itself; more are worth a table, which takes as long as twice as many. */
+const mostSearches = 150;
 
 /** Counts when it is first asked. Whole lines: what stands on either side of a line break is never one word, nor a pair. */
 export class WordCounts {
   readonly text: string;
   private readonly found = new Map<string, number>();
   private words: ReadonlyMap<string, number> | null = null;
-  private names: ReadonlyMap<string, number> | null = null;
+  private names: NameIndex | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -19,7 +18,7 @@ export class WordCounts {
   ofWord(word: string): number {
     const known = this.found.get(word);
     if (known !== undefined) return known;
-    if (this.words || this.text.length > longestSearched || this.found.size >= mostSearches) {
+    if (this.words || this.found.size >= mostSearches) {
       this.words ??= countWords(this.text);
       return this.words.get(word) ?? 0;
     }
@@ -30,9 +29,26 @@ export class WordCounts {
 
   /** How often it has a capitalised word, or two of them joined by a blank; in lower case. */
   ofName(words: string): number {
-    this.names ??= countNames(this.text);
-    return this.names.get(words) ?? 0;
+    this.names ??= indexNames(this.text);
+    const blank = words.indexOf(' ');
+    if (blank < 0) return this.names.places.get(words)?.length ?? 0;
+    return countPairs(this.names, words.slice(0, blank), words.slice(blank + 1));
   }
+}
+
+/** The capitalised words of a text, in lower case and in text order. */
+interface NameIndex {
+  readonly words: readonly string[];
+  /** For each word whether a blank and nothing else stands between it and the one before. */
+  readonly joined: readonly boolean[];
+  /** Indices of each word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function countPairs({ words, joined, places }: NameIndex, first: string, second: string): number {
+  let count = 0;
+  for (const at of places.get(first) ?? []) if (joined[at + 1] === true && words[at + 1] === second) count++;
+  return count;
 }
 
 const letter = /\p{L}/u;
@@ -91,24 +107,30 @@ function countWords(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function countNames(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let last = '';
+function indexNames(text: string): NameIndex {
+  const words: string[] = [];
+  const joined: boolean[] = [];
+  const places = new Map<string, number[]>();
   let lastEnd = -1;
   for (let at = 0; at < text.length;) {
-    const length = lengthAt(text, at, Ascii.capital, capital);
+    const code = text.charCodeAt(at);
+    // Nearly every character is none, and ASCII.
+    const length =
+      code < ascii.length && ascii[code] !== Ascii.capital ? 0 : lengthAt(text, at, Ascii.capital, capital);
     if (length === 0 || endsIn(text, at, letter)) {
       at += Math.max(1, length);
       continue;
     }
     const end = endOfName(text, at + length);
     const word = text.slice(at, end).toLowerCase();
-    increment(counts, word);
-    if (at === lastEnd + 1 && text[lastEnd] === ' ') increment(counts, `${last} ${word}`);
-    last = word;
+    const known = places.get(word);
+    if (known) known.push(words.length);
+    else places.set(word, [words.length]);
+    words.push(word);
+    joined.push(at === lastEnd + 1 && text[lastEnd] === ' ');
     lastEnd = at = end;
   }
-  return counts;
+  return { words, joined, places };
 }
 
 /** Where the letters, digits, apostrophes and hyphens from an offset on end. */
