@@ -42,6 +42,7 @@ export function* classifySourcing(
     if (endsStep(labels.length)) yield undefined;
   }
   takeInPointedAt(candidates, reaches, attributions, labels);
+  takeInSurrounded(candidates, attributions, labels);
   return candidates.map(({ start, end, block }, at): Sentence => {
     const { sourcing, reason } = labels[at] ?? exemptFor('nothingCheckable');
     return { start, end, block, sourcing, reason };
@@ -310,6 +311,37 @@ function takeInPointedAt(
       }
     }
   });
+}
+
+/** Sentences at most that one speaker's statements before and after them carry on. */
+const longestSurrounded = 1;
+
+/** *X said …. … X added …*: what stands between two statements of one speaker in a paragraph is the speaker's as well. */
+function takeInSurrounded(
+  candidates: readonly Candidate[],
+  attributions: readonly Attribution[],
+  labels: Label[],
+): void {
+  const speaker = (label: Label | undefined): number | null => {
+    const reason = label?.reason;
+    return reason?.kind === 'attribution' || reason?.kind === 'carriedOn'
+      ? (attributions[reason.attribution]?.source?.entity ?? null)
+      : null;
+  };
+  for (let at = 1; at < candidates.length; at++) {
+    const before = labels[at - 1];
+    const entity = speaker(before);
+    if (entity === null || before?.sourcing !== 'attributed') continue;
+    const { block } = candidates[at - 1] ?? {};
+    let next = at;
+    while (candidates[next]?.block === block && labels[next]?.reason.kind === 'checkable') next++;
+    if (next === at || next - at > longestSurrounded || candidates[next]?.block !== block) continue;
+    if (labels[next]?.reason.kind !== 'attribution' || speaker(labels[next]) !== entity) continue;
+    if (before.reason.kind !== 'attribution' && before.reason.kind !== 'carriedOn') continue;
+    const { attribution } = before.reason;
+    for (let inner = at; inner < next; inner++)
+      labels[inner] = { sourcing: 'attributed', reason: { kind: 'carriedOn', attribution, by: null } };
+  }
 }
 
 /** Whether all that is ascribed is the pointing phrase the sentence opens with. */

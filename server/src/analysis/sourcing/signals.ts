@@ -143,7 +143,10 @@ class SentenceReader {
     if (numbers > 0) checkable.sort((a, b) => a.start - b.start);
     const tie = this.readTie();
     const subject = tie === null ? this.first : this.skipMarks(this.tokenAt(tie.end));
-    const opener = this.lexicon.openers.matchAt(this.tokens, this.first, end);
+    const { openers } = this.lexicon;
+    const opener =
+      openers.matchAt(this.tokens, this.first, end) ??
+      (tie ? openers.matchAt(this.tokens, subject, end) : null);
     const opening = opener && this.span(this.first, opener.end);
     return {
       checkable,

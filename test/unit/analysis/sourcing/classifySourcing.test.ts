@@ -96,6 +96,38 @@ describe('classifySourcing', () => {
     expect([label?.sourcing, label?.reason.kind]).toEqual(['attributed', 'reported']);
   });
 
+  const goesOn = 'Joko Laksono menambahkan bahwa kios itu akan disewakan.';
+
+  it.each([
+    ['one', `${said} Petugas membakar kios lama. ${goesOn}`, 'attributed carriedOn'],
+    [
+      'one, the next speaker another',
+      `${said} Petugas membakar kios lama. Sri Lestari mengatakan kios itu kosong.`,
+      'unsourced checkable',
+    ],
+    [
+      'one at the end of its paragraph',
+      `${said} Petugas membakar kios lama.\n\n${goesOn}`,
+      'unsourced checkable',
+    ],
+    [
+      'two',
+      `${said} Petugas membakar kios lama. Warga menyerang petugas itu. ${goesOn}`,
+      'unsourced checkable',
+    ],
+  ])('takes in %s between two statements of a speaker as the text has it', (_, text, expected) => {
+    const second = sentencesOf('id', text)[1];
+    expect(`${second?.sourcing} ${second?.reason.kind}`).toBe(expected);
+  });
+
+  it.each([
+    'Oleh karena itu, penting untuk membakar sampah kering.',
+    'Ada beberapa alasan pasar itu dibakar.',
+    'Maka mulailah membakar sampah sejak pagi.',
+  ])('leaves advice and announcements alone: %s', (text) => {
+    expect(lastOf('id', text)).toBe('exempt nothingCheckable');
+  });
+
   it('takes in the paragraph before a phrase that points at it', () => {
     const [first, second] = sentencesOf(
       'id',

@@ -225,7 +225,8 @@ export const sourcing: SourcingData = {
       alangkah baiknya`),
   ],
   address: [
-    ...words('anda kamu kalian kita'),
+    ...words(`anda kamu kalian kita mulailah lakukanlah gunakanlah cobalah pastikanlah hindarilah bertemulah ingatlah
+      carilah pilihlah jagalah buatlah jadilah minumlah konsumsilah berhentilah biasakanlah luangkanlah`),
     ...lines(`
       baca juga
       simak juga
@@ -292,6 +293,19 @@ export const sourcing: SourcingData = {
   presenting: lines(`
     simak
     berikut
+    penting untuk
+    penting bagi
+    perlu ada
+    menarik jika
+    ada beberapa
+    ada sejumlah
+    ada dua
+    ada tiga
+    ada empat
+    ada lima
+    ada alasan
+    tidak ada salahnya
+    tak ada salahnya
     senada
     senada dengan
     hal senada
