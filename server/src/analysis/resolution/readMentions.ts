@@ -166,7 +166,7 @@ class MentionReader {
     const isAcronymOfRole =
       parts.kind === 'person' && bracket.aliasStart >= 0 && bracket.aliasStart < parts.name.first;
     if (parts.kind === 'role' || isAcronymOfRole || this.isWorkplace(run, parts, before)) {
-      this.emitRole(run, bracket);
+      this.emitRole(run, before, bracket);
       return;
     }
     const rolePrecedes = parts.role !== null && parts.role.first < parts.name.first;
@@ -176,7 +176,8 @@ class MentionReader {
     const isPerson =
       parts.kind === 'person' || (role !== null && parts.kind === 'unknown') || bracket.tellsPerson;
     const kind = kindOf(parts.kind, isPerson, bracket.alias);
-    const roles = kind === 'person' && role ? this.rolesOf([parts.role, before, apposition]) : NO_ROLE;
+    const roles =
+      kind === 'person' && role ? this.rolesOf([...joinedRoles(before, parts.role), apposition]) : NO_ROLE;
     this.push(
       parts.name,
       { kind, role: roles.role, roleWords: roles.roleWords },
@@ -217,7 +218,7 @@ class MentionReader {
   }
 
   /** A role without a name yet: it waits for the name after a bracket or comma. */
-  private emitRole(run: TokenRange, bracket: Bracket): void {
+  private emitRole(run: TokenRange, before: TokenRange | null, bracket: Bracket): void {
     const isRoleAlias = bracket.aliasStart >= 0 && this.words.is(bracket.aliasStart, roleBits);
     const organization = this.organizationIn(run, isRoleAlias ? -1 : bracket.aliasStart);
     const first = { first: run.first, end: organization ? organization.first : run.end };
@@ -226,7 +227,7 @@ class MentionReader {
       this.push(first, { kind: 'role', role: this.spanOf(run), roleWords }, NO_ALIAS);
     }
     if (organization) this.emitOrganizationIn(organization, isRoleAlias ? NO_ALIAS : bracket);
-    this.waitingRole = { first: run.first, end: bracket.end };
+    this.waitingRole = { first: before?.end === run.first ? before.first : run.first, end: bracket.end };
   }
 
   private emitOrganizationIn(range: TokenRange, bracket: Bracket): void {
@@ -364,6 +365,11 @@ interface Bracket {
 const NO_ALIASES: readonly Alias[] = [];
 const NO_ROLE = { role: null, roleWords: [] };
 const NO_ALIAS: Bracket = { end: 0, alias: null, aliasStart: -1, tellsPerson: false };
+
+/** The role beside a name and the one before it: one where a bracket stood between (*Kepala BPBD (…) Demak*). */
+function joinedRoles(before: TokenRange | null, own: TokenRange | null): readonly (TokenRange | null)[] {
+  return own && before?.end === own.first ? [{ first: before.first, end: own.end }] : [own, before];
+}
 
 function kindOf(kind: NameKind, isPerson: boolean, alias: Alias | null): NameKind {
   if (kind === 'organization' || kind === 'place') return kind;

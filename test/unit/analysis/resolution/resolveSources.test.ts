@@ -231,6 +231,21 @@ describe('entities', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Kepala Badan Siaga Bencana Daerah (BSBD) Jakarta Suryo Hadinata hadir. {1:Suryo} pergi.',
+      'Kepala Badan Siaga Bencana Daerah (BSBD) Jakarta',
+    ],
+    [
+      'Menurut pakar transportasi Universitas Laut Biru, Nadia Puspita, sepi. {1:Nadia} pergi.',
+      'pakar transportasi Universitas Laut Biru',
+    ],
+  ])('knows the whole role as introduced: %s', (marked, role) => {
+    const { text } = readMarked('id', marked);
+    const roles = resolveMarked('id', marked).entities.flatMap((entity) => entity.role ?? []);
+    expect(roles.map(({ start, end }) => text.slice(start, end))).toContain(role);
+  });
+
   it('knows a medium', () => {
     const { attributions } = resolveMarked('en', 'The tour ends, {1:the Associated Press} said.');
     expect(attributions[0]).toMatchObject({ sourceKind: 'media', source: { resolved: 'Associated Press' } });
