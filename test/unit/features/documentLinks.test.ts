@@ -37,6 +37,49 @@ describe('documentLinks', () => {
     expect(links(text, marks)).toEqual([['contoh.co.id', 'https://contoh.co.id/']]);
   });
 
+  it.each([
+    ['harian Wartapagi', 'https://www.wartapagi.id/garam/1'],
+    ['Warta Pagi', 'https://wartapagi.co.id/garam'],
+    ['Warta Pagi', 'https://warta-pagi.id/garam'],
+    ['The Tidal Post', 'https://www.thetidalpost.com/salt'],
+    ['The Tidal Post', 'https://m.tidalpost.com/salt'],
+  ])('links %s, which something came through, to an address of theirs: %s', (name, target) => {
+    const text = `Air naik, dikutip dari ${name} oleh warga. Baca ${target} di situsnya.`;
+    const via = { ...find(text, name), entity: null, resolved: null };
+    const said = attribution({ content: [find(text, 'Air naik')], cue: find(text, 'dikutip'), via });
+    expect(links(text, { attributions: [said] })).toEqual([
+      [target, target],
+      [name, target],
+    ]);
+  });
+
+  it.each([
+    ['Wartasore', 'https://www.wartapagi.id/garam'],
+    ['Id', 'https://www.wartapagi.id/garam'],
+    ['Www', 'https://www.wartapagi.id/garam'],
+    ['harian', 'https://www.wartapagi.id/garam'],
+  ])('links %s to no address that is not theirs', (name, target) => {
+    const text = `Air naik, dikutip dari ${name} oleh warga. Baca ${target} di situsnya.`;
+    const via = { ...find(text, `dari ${name}`), entity: null, resolved: null };
+    const marked = { ...via, start: via.start + 'dari '.length };
+    const said = attribution({ content: [find(text, 'Air naik')], cue: find(text, 'dikutip'), via: marked });
+    expect(links(text, { attributions: [said] })).toEqual([[target, target]]);
+  });
+
+  it('links a person to no address: only media have one', () => {
+    const text = 'Air naik, kata Budi. Lihat https://budi.id/profil sekarang.';
+    const source = { ...find(text, 'Budi'), entity: null, resolved: null };
+    const said = attribution({ content: [find(text, 'Air naik')], cue: find(text, 'kata'), source });
+    expect(links(text, { attributions: [said] })).toHaveLength(1);
+  });
+
+  it('links a medium to the address that Markdown puts behind its name', () => {
+    const text = 'Air naik, dikutip dari [Kabar Hulu](https://contoh.org/1) oleh warga.';
+    const via = { ...find(text, 'Kabar Hulu'), entity: null, resolved: null };
+    const said = attribution({ content: [find(text, 'Air naik')], cue: find(text, 'dikutip'), via });
+    expect(links(text, { attributions: [said] })).toContainEqual(['Kabar Hulu', 'https://contoh.org/1']);
+  });
+
   it('takes a hundred thousand brackets in linear time', () => {
     expect(links(`https://example.org/${'('.repeat(50_000)}${')'.repeat(50_000)}`)).toHaveLength(1);
   });
