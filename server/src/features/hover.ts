@@ -6,6 +6,7 @@ import { isNoteBody } from '../annotations/annotation';
 import type { AnalyzedDocument } from '../documents/readings';
 import type { Messages } from '../messages';
 import { arithmeticFor, arithmeticOf } from '../rules/consistency/arithmetic';
+import { dateFormat } from '../rules/consistency/formats';
 import type { Judgement } from './judgements';
 import { escapeMarkdown, excerpt } from '../hostileText';
 import { attributionsAt, mentionAt, sameFigures, sentenceAt, statementsOf } from './look';
@@ -34,6 +35,9 @@ interface Fact {
 /** How many places a hover lists before it says how many more there are. */
 const listedPlaces = 5;
 
+/** How many changes of status a hover tells. */
+const listedRevisions = 3;
+
 /** The marks at an offset, innermost first; null where nothing is marked. */
 export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: HoverOptions): Hover | null {
   const { document, article } = analyzed;
@@ -46,6 +50,9 @@ export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: Hov
   if (status) {
     const fact = { label: messages.hover.checked, text: sayJudgement(status, messages) };
     lines.push(renderFact(fact, options.format));
+    const history = sayHistory(status, messages);
+    if (history !== null)
+      lines.push(renderFact({ label: messages.hover.history, text: history }, options.format));
   }
   const noted = options.judgements.filter((span) => holds(span, offset));
   for (const text of openNotes(noted))
@@ -61,6 +68,21 @@ export function hoverAt(analyzed: AnalyzedDocument, offset: number, options: Hov
 function sayJudgement({ status, changed }: Judgement, { hover, annotations }: Messages): string {
   const said = hover.status[status];
   return changed === null ? said : annotations.changedSince(said, annotations.change[changed]);
+}
+
+/** Who judged it when, the newest first; null where nobody has. */
+function sayHistory({ annotation }: Judgement, { hover, locale }: Messages): string | null {
+  const { history } = annotation.onRecord;
+  if (history.length === 0) return null;
+  const day = dateFormat(locale, 'date');
+  const told = history
+    .slice(-listedRevisions)
+    .reverse()
+    .map(({ at, by, from, to }) =>
+      hover.revision(day.format(new Date(at)), excerpt(by), hover.status[from], hover.status[to]),
+    );
+  const more = history.length - told.length;
+  return (more > 0 ? [...told, hover.andMore(more)] : told).join('; ');
 }
 
 function openNotes(judgements: readonly Judgement[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { analyze } from '../../../server/src/analysis/analyze';
-import { addNote, resolveNotes } from '../../../server/src/annotations/judge';
+import { addNote, judge, resolveNotes } from '../../../server/src/annotations/judge';
 import { hoverAt } from '../../../server/src/features/hover';
 import { judgementsOf } from '../../../server/src/features/judgements';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
@@ -143,6 +143,25 @@ describe('hoverAt', () => {
   it('tells the status of a checked span', () => {
     const annotations = (text: string) => [annotate(text, 'Air naik', { status: 'verified' })];
     expect(hover(`Air${cursor} naik.`, () => ({}), { annotations })).toContain('Status: Verified');
+  });
+
+  it('tells who judged it when, the newest first, and how much more there was', () => {
+    const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T23:30:00.000Z`;
+    const judged = (text: string) => {
+      const placed = annotate(text, 'Air naik', { status: 'verified' });
+      let { annotation } = placed;
+      annotation = judge(annotation, 'disputed', 'Air naik', { by: 'SA', at: at(19) });
+      annotation = judge(annotation, 'unchecked', 'Air naik', { by: 'RK', at: at(20) });
+      annotation = judge(annotation, 'opinion', 'Air naik', { by: 'DP', at: at(21) });
+      return [{ ...placed, annotation }];
+    };
+    const said = (locale: string) =>
+      hover(`Air ${cursor}naik.`, () => ({}), { annotations: judged, locale })?.split('\n');
+    expect(said('en')).toContain(
+      'History: November 21, 2026, DP: Not checked yet → Opinion; ' +
+        'November 20, 2026, RK: Disputed → Not checked yet; November 19, 2026, SA: Verified → Disputed; and 1 more',
+    );
+    expect(said('id')?.find((line) => line.startsWith('Riwayat: 21 November 2026, DP: '))).toBeDefined();
   });
 
   it('says that a judgement no longer holds where the words have changed since', () => {
