@@ -32,6 +32,21 @@ export async function marksNow(document: vscode.TextDocument): Promise<readonly 
   return legend === undefined || tokens === undefined ? [] : decode(document, legend, tokens.data);
 }
 
+/** The semantic tokens that VS Code gets when it asks for those of a range. */
+export async function marksIn(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Mark[]> {
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>(
+    'vscode.provideDocumentRangeSemanticTokensLegend',
+    document.uri,
+    range,
+  );
+  const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+    'vscode.provideDocumentRangeSemanticTokens',
+    document.uri,
+    range,
+  );
+  return legend === undefined || tokens === undefined ? [] : decode(document, legend, tokens.data);
+}
+
 /** Five numbers a token, line and character relative to the token before. */
 function decode(
   document: vscode.TextDocument,
