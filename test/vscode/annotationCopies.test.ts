@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import {
   annotationDesk,
   articleText,
-  exactOf,
   judgeAt,
   quotation,
   removeAnnotations,
@@ -12,10 +11,12 @@ import {
   storedAnnotations,
   writeAnnotations,
 } from './support/annotations';
-import { closeArticles, hasFile, rangeOf } from './support/articles';
+import { hasFile, rangeOf } from './support/articles';
 import { connected } from './runner/channel';
+import { marks } from './support/marks';
+import { MemoryDisk } from './support/memoryDisk';
 import { click, needsPage, press, read, shown } from './support/page';
-import { message } from './support/messages';
+import { clearMessages, message } from './support/messages';
 import { pause, until } from './support/until';
 
 function beside(article: vscode.Uri, name: string): vscode.Uri {
@@ -122,50 +123,58 @@ describe('an article saved under another name', () => {
 });
 
 describe('two checkers on one claim', () => {
-  const desk = annotationDesk();
-  afterEach(closeArticles);
+  annotationDesk();
+  const disk = new MemoryDisk();
+  const addressOf = (name: string) =>
+    vscode.Uri.from({ scheme: 'vscode-vfs', authority: 'memory', path: `/${name}.article` });
+  let registered: vscode.Disposable;
+  before(() => {
+    registered = vscode.workspace.registerFileSystemProvider('vscode-vfs', disk);
+  });
+  after(() => void registered.dispose());
+  afterEach(async () => {
+    disk.refusal = null;
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
 
-  it('are told of each other when their judgements differ, and both stay in the history', async () => {
-    const editor = await desk.open('both.article');
-    const { uri } = editor.document;
+  /** One verifies; while the one then disputes, and the file cannot be written, the other gives another status. */
+  async function judgeAtOnce(status: string): Promise<void> {
+    const article = addressOf(`also-${status}`);
+    disk.writeFile(article, new TextEncoder().encode(articleText));
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(article));
+    await marks(editor.document);
     await judgeAt(editor, rangeOf(editor.document, quotation), 'verify');
-    const ours = await stored(uri, quotation, 'verified');
+    const ours = await stored(article, quotation, 'verified');
+    disk.refusal = vscode.FileSystemError.NoPermissions();
+    await judgeAt(editor, rangeOf(editor.document, quotation), 'dispute');
+    await clearMessages();
+    disk.refusal = null;
     const at = new Date().toISOString();
+    const revision = { at, by: 'CD', from: 'verified', to: status, exact: quotation };
     const theirs = {
       ...ours,
       modified: at,
-      body: [{ type: 'TextualBody', purpose: 'assessing', value: 'unverifiable' }],
-      onRecord: {
-        ...ours.onRecord,
-        revision: 99,
-        history: [
-          ...ours.onRecord.history,
-          { at, by: 'CD', from: 'verified', to: 'unverifiable', exact: quotation },
-        ],
-      },
+      body: [{ type: 'TextualBody', purpose: 'assessing', value: status }],
+      onRecord: { ...ours.onRecord, revision: 99, history: [...ours.onRecord.history, revision] },
     };
-    await writeAnnotations(uri, `${JSON.stringify(theirs)}\n`);
-    await judgeAt(editor, rangeOf(editor.document, quotation), 'dispute');
-    const merged = await stored(uri, quotation, 'unverifiable');
+    await writeAnnotations(article, `${JSON.stringify(theirs)}\n`);
+    await judgeAt(editor, rangeOf(editor.document, '350'), 'verify');
+    const merged = await stored(article, quotation, status);
     assert.sameMembers(
       merged.onRecord.history.map(({ to }) => to),
-      ['verified', 'disputed', 'unverifiable'],
+      ['verified', 'disputed', status],
     );
+  }
+
+  it('are told of each other when their judgements differ, and both stay in the history', async () => {
+    await judgeAtOnce('unverifiable');
     if (connected()) await message(/judged at the same time: Unverifiable by CD, Disputed by RK/);
   });
 
   it('are told nothing where they agree', async () => {
-    const editor = await desk.open('agree.article');
-    const { uri } = editor.document;
-    await judgeAt(editor, rangeOf(editor.document, '350'), 'verify');
-    const [ours] = await storedAnnotations(uri);
-    const theirs = { ...ours!, onRecord: { ...ours!.onRecord, revision: 7 } };
-    await writeAnnotations(uri, `${JSON.stringify(theirs)}\n`);
-    await judgeAt(editor, rangeOf(editor.document, '350'), 'verify');
-    await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
-    assert.include((await storedAnnotations(uri)).map(exactOf).join(), '1.200');
+    await judgeAtOnce('disputed');
     if (!connected()) return;
     await vscode.commands.executeCommand('notifications.showList');
-    assert.notInclude((await read('.notifications-center')).join(), 'at the same time');
+    assert.notInclude((await read('.notification-list-item-message')).join(), 'at the same time');
   });
 });
