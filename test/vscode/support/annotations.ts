@@ -58,7 +58,10 @@ export interface StoredAnnotation {
   readonly id: string;
   readonly creator: { readonly name: string };
   readonly body: readonly Readonly<Record<string, unknown>>[];
-  readonly target: { readonly source: string; readonly selector: readonly { readonly exact?: string }[] };
+  readonly target: {
+    readonly source: string;
+    readonly selector: readonly { readonly exact?: string; readonly start?: number }[];
+  };
   readonly onRecord: {
     readonly kind: string;
     readonly judged?: string;
