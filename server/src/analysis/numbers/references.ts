@@ -169,7 +169,8 @@ export function readNameTail(reader: Reader, at: number): number | null {
 
 /** Digits that no amount has: *661196115484643328*. */
 function readLongNumber(reader: Reader, at: number): number | null {
-  return /^\d{16,}$/.test(reader.form(at)) ? at + 1 : null;
+  const form = reader.form(at);
+  return form.length >= 16 && /^\d+$/.test(form) ? at + 1 : null;
 }
 
 /** *131 West 23rd Street*: a house number. */

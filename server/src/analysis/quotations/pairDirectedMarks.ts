@@ -33,8 +33,7 @@ function pairFamily(marks: readonly QuoteMark[], family: MarkFamily): Pairing {
     if (pairs.some((pair) => pair.open > lastOpen)) strays.push(lastOpen);
     else pairs.push({ open: lastOpen, close: null });
   }
-  strays.push(...open);
-  return { pairs, strays };
+  return { pairs, strays: strays.concat(open) };
 }
 
 function opens(mark: QuoteMark, isOpen: boolean): boolean {

@@ -74,9 +74,10 @@ const endCost = states.map((state) => {
  * @param opensBlock whether the first mark stands at the very start of its block
  */
 export function pairMarks(marks: readonly QuoteMark[], opensBlock: boolean): Pairing {
-  const chosen = marks.flatMap(({ family }, index) =>
-    family === 'double' || family === 'single' ? [index] : [],
-  );
+  const chosen: number[] = [];
+  marks.forEach(({ family }, index) => {
+    if (family === 'double' || family === 'single') chosen.push(index);
+  });
   let best = new Float64Array(stateCount).fill(Infinity);
   let next = new Float64Array(stateCount);
   best[0] = 0;

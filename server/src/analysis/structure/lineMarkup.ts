@@ -5,8 +5,9 @@ import type { BlockKind } from '../article';
 export type MarkupKind = Extract<BlockKind, 'boilerplate' | 'subheading' | 'caption'>;
 
 const heading = /^#{1,6}\s+(?=\S)/;
-const blockQuote = /^(?:>\s?)+(?=\S)/;
-const rule = /^(?:(?:[-*_=]\s*){3,}|<\/?[a-z][^<>]*>)$/i;
+// Groups are repeated a bounded number of times: V8 keeps every turn of one that is not, and overflows in a long line.
+const blockQuote = /^(?:>\s?){1,100}(?=\S)/;
+const rule = /^(?:(?:[-*_=]\s*){2}[-*_=][-*_=\s]*|<\/?[a-z][^<>]*>)$/i;
 const image = /^!\[[^\]]*\]\([^)]*\)/;
 
 /** The kind of a line, null where it is prose, and the length of the marker it begins with. */

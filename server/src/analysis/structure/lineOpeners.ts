@@ -49,7 +49,8 @@ function indexOf(data: StructureData): ReadonlyMap<string, readonly LineOpener[]
   return index;
 }
 
-const word = /\s*([\p{L}\p{N}'’&©@.-]+)/uy;
+// No opener has a word as long as this: what is cut off would not make it one.
+const word = /\s*([\p{L}\p{N}'’&©@.-]{1,64})/uy;
 
 /** The word at `start`, after white space, in lower case and without a full stop at its end. */
 function wordFrom(line: string, start: number): { readonly word: string; readonly end: number } {

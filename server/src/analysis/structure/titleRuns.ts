@@ -27,7 +27,10 @@ export interface TitleRun {
 
 /** No heading is longer than this many words. */
 const longestRun = 120;
-const chunkPattern = /\S+/g;
+/** No heading holds a longer word. */
+const longestWord = 100;
+// No more of a word is read than tells that it is too long: a run may be read from many places in one.
+const chunkPattern = /\S{1,101}/g;
 const opening = /^[("“'‘[]+/;
 const closing = ')]"”\'’.,:;?!…';
 const capital = /^(?:[\p{Lu}\d]|\p{Ll}{1,4}-\p{Lu})/u;
@@ -42,6 +45,7 @@ export function readTitleRun(line: string, from: number, data: StructureData): T
     const raw = match[0];
     if (chunks.length >= longestRun) return { chunks: trimmed(chunks), ends: 'runningText' };
     if (/^["“”]/.test(raw) && chunks.length > 0) return { chunks: trimmed(chunks), ends: 'quotation' };
+    if (raw.length > longestWord) return { chunks: trimmed(chunks), ends: 'runningText' };
     const chunk = chunkOf(raw, match.index);
     if (!chunk.capitalised && !connecting.test(raw) && !data.titleSmallWords.has(chunk.form))
       return { chunks: trimmed(chunks), ends: 'runningText' };
