@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // Tests of growth run long where other work shares the machine.
     testTimeout: 60_000,
-    include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
+    include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
     coverage: { include: ['server/src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
   },
 });

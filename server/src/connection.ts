@@ -26,6 +26,7 @@ import {
 import { configurationFileName } from './configuration/configurationFile';
 import { SettingsSource } from './configuration/settingsSource';
 import { fileNameOf } from './fileNameOf';
+import { readFromClient, readFromDisk, type FileText, type ReadFromDisk } from './fileText';
 import { typingPause } from './features/diagnostics';
 import { createLanguageService, Interrupted, type LanguageService } from './languageService';
 import { messagesFor, type Messages } from './messages';
@@ -46,16 +47,11 @@ import {
   type CheckWorkspaceParams,
   type WorkspaceReport,
 } from './protocol';
-import { sayFileProblem } from './sayFileProblem';
-import type { TextFile } from './textFiles';
-
-/** The text of a file, or why it cannot be read, in words. */
-type FileText = { readonly text: string } | { readonly error: string };
 
 /** What differs between Node and a browser. */
 export interface ServerEnvironment {
   /** Reads a file of a `file:` URI; null where there is no disk to read from. */
-  readonly readFile: ((uri: string) => Promise<TextFile>) | null;
+  readonly readFile: ReadFromDisk;
   /** Where the pages on the rules are, if the client does not say; null where nobody knows. */
   readonly rulePages: string | null;
 }
@@ -78,12 +74,16 @@ const nobody: CancellationToken = {
 export function serve(connection: Connection, environment: ServerEnvironment): void {
   let server: Server | undefined;
   connection.onInitialize((params): InitializeResult => {
+    if (server) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialized already');
     const client = readClient(params);
     server = new Server(connection, environment, client, params);
     server.listen();
     return { capabilities: serverCapabilities(client), serverInfo };
   });
-  connection.onInitialized(() => void server?.register());
+  connection.onInitialized(() =>
+    // A client that refuses goes without.
+    server?.register().catch((error: unknown) => connection.console.warn(String(error))),
+  );
   connection.listen();
 }
 
@@ -109,7 +109,13 @@ class Server {
     this.messages = messagesFor(params.locale);
     this.folders = (params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri));
     const { messages } = this;
-    const readFile = fileReader(connection, environment, client, messages);
+    const readFile = (uri: string): Promise<FileText> =>
+      client.options.readsFiles
+        ? readFromClient(
+            connection.sendRequest(ReadFileRequest.type, { uri, longest: longestArticle }),
+            messages,
+          )
+        : readFromDisk(uri, environment.readFile, messages);
     this.settings = new SettingsSource({
       ask: async (scopeUri): Promise<unknown> => {
         if (!client.configuration) return undefined;
@@ -178,7 +184,10 @@ class Server {
 
   private listenToDocuments(): void {
     const { connection, service } = this;
-    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    connection.onDidOpenTextDocument(({ textDocument }) => {
+      const { uri, languageId, version, text } = textDocument;
+      // It would stand in the way of every request that looks at all documents.
+      if (!isDocument(textDocument)) throw new TypeError('didOpen: a document has a URI and a text');
       service.open(uri, languageId, version, text);
       this.documentChanged(uri, 0);
     });
@@ -409,21 +418,6 @@ class Server {
   }
 }
 
-/** How files are read that are not open: by the client where it offers to, else from the disk. */
-function fileReader(
-  connection: Connection,
-  { readFile }: ServerEnvironment,
-  client: ClientProfile,
-  messages: Messages,
-): (uri: string) => Promise<FileText> {
-  if (client.options.readsFiles)
-    return (uri) => connection.sendRequest(ReadFileRequest.type, { uri, longest: longestArticle });
-  return async (uri) => {
-    const file: TextFile = (await readFile?.(uri)) ?? { problem: { kind: 'missing' } };
-    return 'text' in file ? file : { error: sayFileProblem(file.problem, messages) };
-  };
-}
-
 /** Turns an interruption into the error that clients know how to take. */
 async function answer<Result>(result: Promise<Result>): Promise<Result> {
   try {
@@ -435,5 +429,8 @@ async function answer<Result>(result: Promise<Result>): Promise<Result> {
     throw new ResponseError(code, error.message);
   }
 }
+
+const isDocument = ({ uri, text }: { readonly uri: unknown; readonly text: unknown }): boolean =>
+  typeof uri === 'string' && typeof text === 'string';
 
 const withoutSlash = (uri: string): string => (uri.endsWith('/') ? uri.slice(0, -1) : uri);

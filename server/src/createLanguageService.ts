@@ -217,10 +217,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     annotate(params) {
       const { uri, version } = params;
       const document = documents.get(uri)?.document;
-      if (document?.version === version) documents.annotate(uri, version, placeAnnotations(document, params));
       // What is told of a version that is yet to come waits for it; nothing older is of use.
-      if (document && document.version >= version) early.delete(uri);
-      else early.set(uri, params);
+      if (!document || document.version < version) early.set(uri, params);
+      else {
+        early.delete(uri);
+        if (document.version === version)
+          documents.annotate(uri, version, placeAnnotations(document, params));
+      }
     },
 
     async status(uri, token) {
@@ -281,11 +284,11 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       }),
 
     async workspaceSymbols(letters, token) {
-      const symbols: WorkspaceSymbol[] = [];
+      const symbols: (readonly WorkspaceSymbol[])[] = [];
       for (const { document } of documents.all())
-        symbols.push(...(await query(document.uri, token, [], speakerSymbols)));
-      for (const [uri, file] of workspace.all()) if (!documents.get(uri)) symbols.push(...file.symbols);
-      return matchSymbols(symbols, letters);
+        symbols.push(await query(document.uri, token, [], speakerSymbols));
+      for (const [uri, file] of workspace.all()) if (!documents.get(uri)) symbols.push(file.symbols);
+      return matchSymbols(symbols.flat(), letters);
     },
 
     definition: (uri, position, token) =>

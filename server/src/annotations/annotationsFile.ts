@@ -100,7 +100,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function nesting(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null || limit < 0) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map((item) => nesting(item, limit - 1)));
+  const items: readonly unknown[] = Object.values(value);
+  return 1 + items.reduce<number>((deepest, item) => Math.max(deepest, nesting(item, limit - 1)), 0);
 }
 
 function recordAt(value: unknown, key: string): unknown {

@@ -74,7 +74,7 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
       case 'checked':
         files++;
         fixed += outcome.fixed;
-        findings.push(...outcome.file.findings.map(({ rule, severity }) => ({ rule, severity })));
+        for (const { rule, severity } of outcome.file.findings) findings.push({ rule, severity });
         await print(format.file(outcome.file));
         break;
       case 'failed':

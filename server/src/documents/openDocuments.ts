@@ -51,11 +51,11 @@ export class OpenDocuments {
   ): Snapshot | undefined {
     const before = this.snapshots.get(uri);
     if (!before) return undefined;
-    const document = TextDocument.create(uri, before.document.languageId, version, before.document.getText());
+    let document = TextDocument.create(uri, before.document.languageId, version, before.document.getText());
     let { lastEdit, annotations } = before;
     for (const change of changes) {
       const edit = editOf(document, change);
-      TextDocument.update(document, [change], version);
+      document = changed(document, change, edit);
       lastEdit = edit && { ...edit, time: this.now() };
       annotations = edit ? moveAnnotations(annotations, edit) : [];
     }
@@ -67,7 +67,8 @@ export class OpenDocuments {
   /** Replaces the annotations of a document; undefined where it is not open in that version. */
   annotate(uri: string, version: number, annotations: readonly PlacedAnnotation[]): Snapshot | undefined {
     const before = this.snapshots.get(uri);
-    if (before?.document.version !== version) return undefined;
+    if (!before) return undefined;
+    if (before.document.version !== version) return undefined;
     const snapshot: Snapshot = { ...before, annotations };
     this.snapshots.set(uri, snapshot);
     return snapshot;
@@ -84,6 +85,27 @@ function editOf(document: TextDocument, change: TextDocumentContentChangeEvent):
   const from = document.offsetAt(change.range.start);
   const to = document.offsetAt(change.range.end);
   return { start: Math.min(from, to), end: Math.max(from, to), inserted: change.text.length };
+}
+
+/**
+ * A document after a change, changed in place where it can be. The library miscounts the lines where a range ends behind
+ * the last one, and where a change puts the halves of one line break together.
+ */
+function changed(
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  edit: TextEdit | null,
+): TextDocument {
+  const { version } = document;
+  if (!edit) return TextDocument.update(document, [change], version);
+  const { start, end } = edit;
+  const text = document.getText();
+  if (text[start - 1] === '\r' || (change.text.endsWith('\r') && text[end] === '\n')) {
+    const after = text.slice(0, start) + change.text + text.slice(end);
+    return TextDocument.create(document.uri, document.languageId, version, after);
+  }
+  const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  return TextDocument.update(document, [{ range, text: change.text }], version);
 }
 
 /** What is left of an annotation's words keeps it; one whose words are all gone is an orphan until the client says more. */

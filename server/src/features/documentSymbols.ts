@@ -121,8 +121,8 @@ function statementNode(
   const parts = [cue, ...(source ? [source] : []), ...content].filter(
     ({ start, end }) => start >= block.start && end <= block.end,
   );
-  const start = Math.min(...parts.map((part) => part.start));
-  const end = Math.max(...parts.map((part) => part.end));
+  const start = parts.reduce((least, part) => Math.min(least, part.start), cue.start);
+  const end = parts.reduce((most, part) => Math.max(most, part.end), cue.end);
   return {
     symbol: {
       name: nameFrom(nameOf(attribution, article) ?? features.nobodyNamed),

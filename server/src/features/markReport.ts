@@ -42,12 +42,16 @@ export function describeMarks(
   ].join('\n\n');
 }
 
+/** More words of one span are not told: spans may lie in one another, each with the words of all inside. */
+const longestWords = 1000;
+
 /** Spans with the words they stand for, so that whoever reads the report need not count. */
 function withWords(value: unknown, text: string): unknown {
   if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return value;
   const { start, end } = value;
   if (typeof start !== 'number' || typeof end !== 'number' || 'words' in value) return value;
-  return { words: text.slice(start, end), ...value };
+  const words = text.slice(start, Math.min(end, start + longestWords));
+  return { words: end - start > longestWords ? `${words}…` : words, ...value };
 }
 
 /** A code block that its content cannot close. */

@@ -29,15 +29,13 @@ const mark = ({ start, end }: Span, type: TokenType, modifiers: readonly TokenMo
 /** Every mark of the article, in no particular order. */
 export function marksOf(article: Article, leaveOut: readonly AttributionClass[]): readonly Mark[] {
   const left = new Set(leaveOut);
-  const marks: Mark[] = [];
-  for (const attribution of article.attributions) {
-    if (!left.has(attribution.class)) marks.push(...marksOfAttribution(attribution));
-  }
-  for (const quotation of article.quotations) {
-    marks.push(mark(quotation, 'quotation', modifiersOfQuotation(quotation, article)));
-  }
-  marks.push(...marksOfClaims(article));
-  return marks;
+  const told = article.attributions.filter((attribution) => !left.has(attribution.class));
+  return told.flatMap(marksOfAttribution).concat(
+    article.quotations.map((quotation) =>
+      mark(quotation, 'quotation', modifiersOfQuotation(quotation, article)),
+    ),
+    marksOfClaims(article),
+  );
 }
 
 function marksOfAttribution(attribution: Attribution): readonly Mark[] {

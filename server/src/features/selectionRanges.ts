@@ -35,10 +35,14 @@ function spansAround(article: Article, offset: number): Span[] {
     spans.push(quotation, { start: start + 1, end: closed ? end - 1 : end });
   }
   for (const { content, cue, source, via } of attributions) {
-    const parts = [cue, source, via, ...content].filter((part) => part !== null);
-    spans.push(...parts);
-    const ends = parts.map(({ end }) => end);
-    spans.push({ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...ends) });
+    let { start, end } = cue;
+    for (const part of [cue, source, via, ...content]) {
+      if (!part) continue;
+      spans.push(part);
+      start = Math.min(start, part.start);
+      end = Math.max(end, part.end);
+    }
+    spans.push({ start, end });
   }
   return spans;
 }
@@ -58,10 +62,14 @@ function wordAt({ start, tokens }: Block, offset: number): Span {
   return to >= at ? { start: start + from, end: start + to } : { start: offset, end: offset };
 }
 
-/** @param spans from the innermost outward */
+/** Nobody grows a selection more often; and what writes the answer down goes into every range by a call of its own. */
+const mostRanges = 100;
+
+/** @param spans from the innermost outward; of very many the outermost are left out, but for the last */
 function chain(document: TextDocument, spans: readonly Span[]): SelectionRange {
+  const kept = spans.length > mostRanges ? [...spans.slice(0, mostRanges - 1), ...spans.slice(-1)] : spans;
   let range: SelectionRange | undefined;
-  for (const span of spans.toReversed()) {
+  for (const span of kept.toReversed()) {
     range = range ? { range: rangeOf(document, span), parent: range } : { range: rangeOf(document, span) };
   }
   return range ?? { range: rangeOf(document, { start: 0, end: 0 }) };

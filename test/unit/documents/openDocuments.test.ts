@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { OpenDocuments } from '../../../server/src/documents/openDocuments';
 import { annotate } from '../../support/annotations';
 import { testUri } from '../../support/articles';
@@ -31,6 +32,32 @@ describe('OpenDocuments', () => {
     documents.change(testUri, 2, [{ range: range(0, 3), text: 'Udara' }]);
     expect(before.document.getText()).toBe('Air naik');
     expect(before.document.version).toBe(1);
+  });
+
+  it.each<[string, string, Parameters<OpenDocuments['change']>[2][number]]>([
+    [
+      'ends behind the last line',
+      'Air naik',
+      { range: { start: { line: 22, character: 9 }, end: { line: 23, character: 5 } }, text: '\n' },
+    ],
+    [
+      'puts the halves of a line break together',
+      'Air naik\r',
+      { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '\n' },
+    ],
+    ['brings the first half of a line break', 'Air naik\nlagi', { range: range(4, 8), text: 'turun\r' }],
+    [
+      'ends before it starts',
+      'Air naik\nlagi',
+      { range: { start: { line: 1, character: 2 }, end: { line: 0, character: 3 } }, text: '' },
+    ],
+  ])('counts lines as in a text that is new where a change %s', (_, text, change) => {
+    const { document } = opened(text).change(testUri, 2, [change])!;
+    const fresh = TextDocument.create(testUri, 'news-article', 2, document.getText());
+    const offsets = Array.from({ length: document.getText().length + 1 }, (__, offset) => offset);
+    expect(offsets.map((offset) => document.positionAt(offset))).toEqual(
+      offsets.map((offset) => fresh.positionAt(offset)),
+    );
   });
 
   it('moves annotations with their text, and makes orphans of those whose words are gone', () => {

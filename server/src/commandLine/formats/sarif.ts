@@ -28,7 +28,7 @@ export const sarif: MakeFormat = (context) => {
   return {
     begin: () => '',
     file: (checked) => {
-      results.push(...checked.findings.map((finding) => toResult(finding, checked, context.messages)));
+      for (const finding of checked.findings) results.push(toResult(finding, checked, context.messages));
       return '';
     },
     end: (summary) => `${JSON.stringify(toLog(results, summary, context), null, 2)}\n`,
