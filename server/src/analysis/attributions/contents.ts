@@ -18,6 +18,9 @@ const longestSubject = 40;
 /** Words a trailing phrase that belongs to the cue (*in an interview with …*) may have. */
 const longestDetail = 14;
 
+/** Tokens of what is given a quoted name: *called the late and costly repair of the levee "a farce"*. */
+const longestNamee = 20;
+
 /** The quotation that ends right before `end`, a comma in between allowed; null without one. */
 export function quotationBefore(view: BlockView, end: number): QuotedRange | null {
   let at = end - 1;
@@ -30,6 +33,17 @@ export function quotationBefore(view: BlockView, end: number): QuotedRange | nul
 export function quotationAt(view: BlockView, at: number): QuotedRange | null {
   const quotation = quotationAround(view, at);
   return quotation?.start === at ? quotation : null;
+}
+
+/** Where the quoted name of what is named from `at` on starts (*called the plan | "a farce"*), or null. */
+export function quotedNameAfter(view: BlockView, at: number): number | null {
+  const ceiling = Math.min(sentenceAt(view, at).end, at + longestNamee);
+  for (let next = at; next < ceiling; next++) {
+    if (next > at && quotationAt(view, next)) return next;
+    if (has(view, next, C.mark) || (next > at && has(view, next, C.complementiser | C.auxiliary)))
+      return null;
+  }
+  return null;
 }
 
 /** The clause that ends before `end`: back to the start of its sentence, or to the quotation before it. */

@@ -6,6 +6,7 @@ import {
   predicateAfter,
   quotationAt,
   quotationBefore,
+  quotedNameAfter,
   skipConnectives,
   subjectBefore,
   withinOpening,
@@ -308,15 +309,14 @@ class FrameMatcher {
     }
   }
 
-  /** *called **her** "weak"*: a quotation behind the noun phrase is the name, and no part of it. */
+  /**
+   * *called **her** "weak"*, *called **the plan for the levee** "weak"*: whatever stands up to the quoted name, else a noun
+   * phrase. The name alone is what is said.
+   */
   private nameeAfter(at: number): number {
     const { view } = this;
     if (!this.inSentence(at)) return fails;
-    if (has(view, at, C.pointer) && quotationAt(view, at + 1)) return at + 1;
-    const object = sourceAfter(view, at);
-    if (!object) return fails;
-    for (let next = object.start + 1; next < object.end; next++) if (quotationAt(view, next)) return next;
-    return object.end;
+    return quotedNameAfter(view, at) ?? sourceAfter(view, at)?.end ?? fails;
   }
 
   /** *Asked **whether he would run**, Smith said no*. */

@@ -99,7 +99,10 @@ export function tidy(view: BlockView, range: Range): Range | null {
 
 const isOpening = (view: BlockView, at: number): boolean => (view.quotationOf[at] ?? -1) >= 0;
 const isClosing = (view: BlockView, at: number): boolean =>
-  view.tokens.forms[at] === ')' || view.tokens.forms[at] === '.' || (view.quotationOf[at] ?? -1) >= 0;
+  view.tokens.forms[at] === ')' ||
+  view.tokens.forms[at] === '.' ||
+  view.tokens.forms[at] === '%' ||
+  (view.quotationOf[at] ?? -1) >= 0;
 
 /** In an adverbial that runs into its subject without a comma (*In Iowa the governor said*), where the subject starts. */
 function nounAfterPreposition(view: BlockView, start: number, end: number): number {
@@ -114,7 +117,8 @@ function holdsWord(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
     // *43 said so*: of those who were asked.
-    if (has(view, at, C.number) && end === start + 1 && !view.lexicon.headFirst) return true;
+    const isAlone = end === start + 1 || (end === start + 2 && view.tokens.forms[start + 1] === '%');
+    if (has(view, at, C.number) && isAlone && !view.lexicon.headFirst) return true;
     if (has(view, at, C.pronoun) && end === start + 1) return true;
     if (has(view, at, C.demonstrative) && has(view, at, C.determiner)) return true;
   }

@@ -65,7 +65,8 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
       at === from &&
       bits & opensNoSource &&
       !(bits & (C.role | C.pronoun)) &&
-      !(bits & C.determiner && !(bits & C.complementiser))
+      !(bits & C.determiner && !(bits & C.complementiser)) &&
+      !describesNext(view, at)
     )
       break;
     if (bits & C.capitalised) named = true;
@@ -76,6 +77,13 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
     }
   }
   return at;
+}
+
+/** Whether a participle opens a phrase: *told **cheering** supporters*. */
+function describesNext(view: BlockView, at: number): boolean {
+  const [progressive = ''] = view.lexicon.participleEndings;
+  const isProgressive = progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
+  return isProgressive && has(view, at + 1, C.role | C.vague | C.organization);
 }
 
 interface PhraseState {

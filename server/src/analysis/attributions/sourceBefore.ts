@@ -147,12 +147,19 @@ function insetBefore(view: BlockView, comma: number, floor: number): number | nu
 function phraseStart(view: BlockView, from: number, end: number, floor: number, afterComma: boolean): number {
   let at = from;
   while (at >= floor) {
-    const next = stepBack(view, at, end, floor, afterComma);
+    const next = stepBack(view, at, end, floor, afterComma) ?? outOfRelative(view, at, end, floor);
     if (next === null) break;
     if (startsPhrase(view, at, end)) return at;
     at = next;
   }
   return at + 1;
+}
+
+/** Where what ends a phrase stands inside a relative clause (*people who have heard **directly** from him*), the token before it. */
+function outOfRelative(view: BlockView, at: number, end: number, floor: number): number | null {
+  const inside = C.adverb | C.time | C.purpose | C.addressee | C.negation;
+  if (view.lexicon.headFirst || at === end - 1 || !has(view, at, inside)) return null;
+  return relativeBefore(view, at, floor);
 }
 
 /** Whether nothing before the token can belong to the phrase: a pronoun alone, a determiner. */
@@ -170,7 +177,8 @@ function startsPhrase(view: BlockView, at: number, end: number): boolean {
   )
     return false;
   return (
-    !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee) && !isComma(view, at - 1)
+    !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee | C.anonymous) &&
+    !isComma(view, at - 1)
   );
 }
 
@@ -212,9 +220,13 @@ function stepBack(
   if (bits & C.purpose && !isPreposition) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
-  if (bits & (C.adverb | C.negation)) return null;
+  if (bits & (C.adverb | C.negation)) return joinsAmounts(view, at) ? at - 1 : null;
   return at - 1;
 }
+
+/** *Nine **out** of ten*. */
+const joinsAmounts = (view: BlockView, at: number): boolean =>
+  has(view, at + 1, C.possessive) && isAmount(view, at - 1) && isAmount(view, at + 2);
 
 /** A connective that describes the noun before it where nouns lead: *tingkat pertama*. */
 function isInnerOrdinal(view: BlockView, at: number, floor: number): boolean {
@@ -255,6 +267,7 @@ function stepBackOverMark(
   }
   if (form === ',') return commaJoins(view, at, end, floor, afterComma) ? at - 1 : null;
   if (form === '.' || form === '/' || form === '&' || form === '-') return at - 1;
+  if (form === '%' && has(view, at - 1, C.number)) return at - 1;
   const quotation = quotationAround(view, at);
   if (quotation && !quotation.isSpeech && quotation.start > floor) return quotation.start - 1;
   return null;

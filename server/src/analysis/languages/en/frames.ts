@@ -95,6 +95,7 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
+  // *voters saying that …*: a participle with a subject of its own
   {
     name: 'statement-progressive',
     family: 'clause',
@@ -203,6 +204,8 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active NAMEE (as|to be)? (QUOTE|PHRASE)',
   },
+  // *what X called "a farce"*
+  { name: 'naming-relative', family: 'naming', pattern: 'RELATIVE SOURCE AUX* CUE.active QUOTE' },
   // *X hailed Y as a success*
   { name: 'naming-as', family: 'as', pattern: 'SOURCE AUX* CUE.active NAMEE as (QUOTE|PHRASE)' },
   {

@@ -80,6 +80,20 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   // a sentence that leads into a quotation
   ['Porter had one answer: "The levee held."', 'colon-speech | Porter | : | "The levee held."'],
+  ['It is what Briggs called “beyond belief.”', 'naming-relative | Briggs | called | “beyond belief.”'],
+  ['Briggs called the repair of the levee from last May “a farce.”', 'naming | Briggs | called | “a farce.”'],
+  // who speaks: inside a relative clause, a share, a participle before a noun
+  [
+    'Residents who have heard directly from the board say the levee held.',
+    'statement | Residents who have heard directly from the board | say | the levee held',
+  ],
+  ['Nine out of ten say the levee held.', 'statement | Nine out of ten | say | the levee held'],
+  ['47% say the levee held.', 'statement | 47% | say | the levee held'],
+  ['Porter told cheering residents that the levee held.', 'told | Porter | told | the levee held'],
+  [
+    'A resident familiar with the levee said it held.',
+    'statement | A resident familiar with the levee | said | it held',
+  ],
   // names given with *as*
   ['Briggs hailed the levee as a success.', 'naming-as | Briggs | hailed | a success'],
   // what seems so to nobody in particular
