@@ -85,11 +85,15 @@ function textOf(entries, name) {
   return Buffer.from(entries[name] ?? []).toString();
 }
 
-/** The npm packages that are in the bundles, as esbuild sees them. @returns {Promise<readonly string[]>} */
-async function bundledPackages() {
+/**
+ * The npm packages that are in the bundles, as esbuild sees them.
+ * @param {readonly string[]} [entryPoints] those of what is packaged, without it
+ * @returns {Promise<readonly string[]>}
+ */
+export async function bundledPackages(entryPoints = ['client/src/client.ts', 'server/src/main.ts']) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['client/src/client.ts', 'server/src/main.ts'],
+    entryPoints: [...entryPoints],
     external: ['vscode'],
     platform: 'node',
     conditions: ['browser'],

@@ -1,0 +1,4 @@
+export declare function shippedVulnerabilities(
+  output: string,
+  shipped: readonly string[],
+): readonly string[] | null;

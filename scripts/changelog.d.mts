@@ -1,0 +1,3 @@
+export declare function newestRelease(
+  changelog: string,
+): { readonly version: string; readonly released: boolean } | null;
