@@ -10,13 +10,14 @@ import {
   type Range,
   type TextEditor,
 } from 'vscode';
-import { statuses, type Status } from '../../../server/src/annotations/annotation';
+import type { Status } from '../../../server/src/annotations/annotation';
 import { standingOf } from '../../../server/src/annotations/judge';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { rangeOf } from '../annotations/articleAtHand';
 
 type Mark = Exclude<Status, 'unchecked'> | 'changed';
-const marks: readonly Mark[] = [...statuses.filter((status) => status !== 'unchecked'), 'changed'];
+/** Of several on one line VS Code shows the sign of the type that was made first: the most urgent. */
+const marks: readonly Mark[] = ['changed', 'incorrect', 'disputed', 'unverifiable', 'opinion', 'verified'];
 
 /** Drawn in a field of 16 by 16; each another shape, so that none is told by its colour alone. */
 const shapes: Readonly<Record<Mark, string>> = {
