@@ -1,11 +1,13 @@
-// Cuts the pictures of the walkthrough and of the README out of the screenshots of the last `npm run test:desktop`:
-//   node scripts/cutPictures.mjs
+// Cuts the pictures of the walkthrough, of the README and of the guides out of the screenshots of the last
+// `npm run test:desktop` and `npm run test:newsroom`:
+//   node scripts/cutPictures.mjs [walkthrough] [features] [guide]
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { cutPicture } from './smallPng.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const screenshots = path.join(root, 'out/screenshots/desktop');
+const screenshots = path.join(root, 'out/screenshots');
+const desktop = path.join(screenshots, 'desktop');
 
 /** Which part of a screenshot a picture is: left, top, width and height in pixels. */
 const walkthrough = {
@@ -27,14 +29,58 @@ const features = {
   workspace: [52, 505, 1210, 262],
 };
 
-for (const [name, part] of Object.entries(walkthrough)) {
-  for (const theme of ['light', 'dark']) {
-    const from = path.join(screenshots, `walkthrough-${name}-${theme}.png`);
-    cutPicture(from, part, path.join(root, 'walkthrough', `${name}-${theme}.png`));
-  }
-}
-mkdirSync(path.join(root, 'images/features'), { recursive: true });
-for (const [name, part] of Object.entries(features)) {
-  const from = path.join(screenshots, `feature-${name}.png`);
-  cutPicture(from, part, path.join(root, 'images/features', `${name}.png`));
-}
+/** Of the guide in each language; the Indonesian one is of the interface in Indonesian. */
+const guide = {
+  en: {
+    from: 'desktop',
+    parts: {
+      next: [52, 68, 800, 210],
+      source: [330, 0, 630, 195],
+      checklist: [8, 36, 1090, 420],
+      note: [52, 274, 1210, 318],
+      changed: [52, 92, 760, 286],
+      report: [330, 0, 630, 218],
+    },
+  },
+  id: {
+    from: 'newsroom',
+    parts: {
+      next: [52, 92, 860, 190],
+      source: [330, 0, 630, 195],
+      checklist: [8, 36, 1090, 420],
+      note: [52, 256, 1210, 336],
+      changed: [52, 92, 880, 290],
+      report: [330, 0, 630, 218],
+    },
+  },
+};
+
+const cuts = {
+  walkthrough: () => {
+    for (const [name, part] of Object.entries(walkthrough)) {
+      for (const theme of ['light', 'dark']) {
+        const from = path.join(desktop, `walkthrough-${name}-${theme}.png`);
+        cutPicture(from, part, path.join(root, 'walkthrough', `${name}-${theme}.png`));
+      }
+    }
+  },
+  features: () => {
+    mkdirSync(path.join(root, 'images/features'), { recursive: true });
+    for (const [name, part] of Object.entries(features)) {
+      const from = path.join(desktop, `feature-${name}.png`);
+      cutPicture(from, part, path.join(root, 'images/features', `${name}.png`));
+    }
+  },
+  guide: () => {
+    mkdirSync(path.join(root, 'images/guide'), { recursive: true });
+    for (const [language, { from, parts }] of Object.entries(guide)) {
+      for (const [name, part] of Object.entries(parts)) {
+        const screenshot = path.join(screenshots, from, `guide-${name}-${language}.png`);
+        cutPicture(screenshot, part, path.join(root, 'images/guide', `${name}-${language}.png`));
+      }
+    }
+  },
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, cut] of Object.entries(cuts)) if (wanted.length === 0 || wanted.includes(name)) cut();

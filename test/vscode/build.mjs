@@ -8,7 +8,14 @@ const home = import.meta.dirname;
 const output = path.resolve(home, '../../out/vscode');
 
 /** Suites that say nothing more about a packaged extension than about the same code in its folder. */
-const aboutTheCode = ['appearance', 'featurePictures', 'badInput', 'pastedArticle', 'server'];
+const aboutTheCode = [
+  'appearance',
+  'featurePictures',
+  'guidePictures',
+  'badInput',
+  'pastedArticle',
+  'server',
+];
 
 /** @param {'desktop' | 'web'} host @param {Which} which */
 function entry(host, { packaged, newsroom }) {
