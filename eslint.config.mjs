@@ -114,6 +114,18 @@ export default tseslint.config(
       '@typescript-eslint/prefer-for-of': 'off',
     },
   },
+  {
+    files: ['server/src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+          message: 'A long list overflows the stack: use appendAll.',
+        },
+      ],
+    },
+  },
   ...walls.map(({ files, forbidden }) => ({
     files,
     rules: {

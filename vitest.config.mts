@@ -7,6 +7,10 @@ export default defineConfig({
     // Tests of growth run long where other work shares the machine.
     testTimeout: 60_000,
     include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
-    coverage: { include: ['server/src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
+    coverage: {
+      include: ['server/src/**/*.ts'],
+      reporter: ['text-summary', 'lcov'],
+      thresholds: { lines: 95 },
+    },
   },
 });

@@ -1,5 +1,6 @@
 /** Applies the fixes that are sure to be right. Pure. */
 
+import { appendAll } from '../analysis/appendAll';
 import type { Span } from '../analysis/article';
 import type { Finding } from '../rules/rule';
 
@@ -29,7 +30,7 @@ export function applyFixes(text: string, findings: readonly Finding[]): FixedTex
     const first = edits[0];
     const last = edits.at(-1);
     if (!first || !last || first.start < free) continue;
-    taken.push(...edits);
+    appendAll(taken, edits);
     free = last.end + 1;
     applied++;
   }

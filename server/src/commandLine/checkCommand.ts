@@ -1,5 +1,6 @@
 /** `on-record check FILE…`: prints the findings of articles as a linter does. */
 
+import { appendAll } from '../analysis/appendAll';
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
@@ -69,7 +70,7 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
     const failures =
       outcome.kind === 'checked' ? outcome.failures : outcome.kind === 'failed' ? [outcome.failure] : [];
     for (const failure of failures) printError(`${failure.path}: ${failure.message}\n`);
-    failed.push(...failures);
+    appendAll(failed, failures);
     switch (outcome.kind) {
       case 'checked':
         files++;

@@ -1,5 +1,6 @@
 /** The files that a command is to read: those named, and the articles under the folders named. */
 
+import { appendAll } from '../analysis/appendAll';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { articleNameOf } from '../annotations/sidecar';
@@ -57,7 +58,7 @@ async function* walk(folder: string): AsyncGenerator<string> {
       if (entry.isFile()) yield path;
       else if (entry.isDirectory() && !skipped.has(entry.name)) below.push(path);
     }
-    folders.push(...below.reverse());
+    appendAll(folders, below.reverse());
   }
 }
 

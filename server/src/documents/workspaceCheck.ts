@@ -3,6 +3,7 @@
  * memory stays flat however many files there are.
  */
 
+import { appendAll } from '../analysis/appendAll';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { readBytes } from '../annotations/annotationsBytes';
@@ -87,7 +88,7 @@ export class WorkspaceCheck {
       else if (outcome.kind === 'passedOver') passedOver++;
       else {
         checked++;
-        counts.push(...outcome.counts);
+        appendAll(counts, outcome.counts);
       }
       await this.options.pause();
     }

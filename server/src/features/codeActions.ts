@@ -1,5 +1,6 @@
 /** What can be done about a place: the fixes of its findings, and rewritings that journalists need. Pure. */
 
+import { appendAll } from '../analysis/appendAll';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SnippetTextEdit } from 'vscode-languageserver-types';
 import {
@@ -51,7 +52,7 @@ export function codeActionsAt(
   if (wants(options.only, CodeActionKind.QuickFix)) {
     for (const finding of options.findings) {
       if (finding.end < span.start || finding.start > span.end) continue;
-      actions.push(...fixesOf(document, finding, options));
+      appendAll(actions, fixesOf(document, finding, options));
     }
   }
   if (wants(options.only, CodeActionKind.RefactorRewrite)) {

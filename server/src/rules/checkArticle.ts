@@ -1,5 +1,6 @@
 /** Runs the rules over an article. */
 
+import { appendAll } from '../analysis/appendAll';
 import type { Article, Span } from '../analysis/article';
 import { lastStartingBefore } from '../analysis/spanSearch';
 import { runToEnd, type Steps } from '../analysis/steps';
@@ -53,7 +54,7 @@ export function* findInSteps(
   for (const rule of rules as readonly Rule[]) {
     const severity = severityOf(rule, severities);
     if (severity === 'off') continue;
-    findings.push(...rated(rule.check(article), rule.id, severity));
+    appendAll(findings, rated(rule.check(article), rule.id, severity));
     yield undefined;
   }
   return findings;
@@ -75,12 +76,12 @@ export function settleFindings(
   const findings = found.filter((finding) => !quiet.suppresses(finding.rule, finding));
   for (const rule of annotationRules as readonly AnnotationRule[]) {
     const severity = severityOf(rule, severities);
-    if (severity !== 'off') findings.push(...rated(rule.check(article, placed), rule.id, severity));
+    if (severity !== 'off') appendAll(findings, rated(rule.check(article, placed), rule.id, severity));
   }
   const severity = severityOf(unused, severities);
   if (severity !== 'off') {
     const left = withoutClaims(article, quiet.unused(severities));
-    findings.push(...rated(unused.check(left), unused.id, severity));
+    appendAll(findings, rated(unused.check(left), unused.id, severity));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,6 @@
 /** Reads dates: with or without weekday, year or day; numeric, spelt, ISO; ranges of them; quarters. */
 
+import { appendAll } from '../appendAll';
 import type { Reader } from './reader';
 
 export interface DateReading {
@@ -92,7 +93,7 @@ function readNumericDate(reader: Reader, at: number, dated: boolean): Days | nul
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(reader.form(at));
   let to = at + 1;
   let mark = '';
-  if (dotted) parts.push(...dotted.slice(1));
+  if (dotted) appendAll(parts, dotted.slice(1));
   else {
     if (!isDatePart(reader, at)) return null;
     parts.push(reader.form(at));

@@ -1,5 +1,6 @@
 /** Cuts a line where it lost its breaks, and tells the kind of each part as far as its words do. */
 
+import { appendAll } from '../appendAll';
 import type { BlockKind } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
 import type { ArticleNames } from './articleNames';
@@ -47,11 +48,11 @@ function cutStretch(
   const cuts: Cut[] = [];
   let from = start;
   for (const island of islands) {
-    cuts.push(...betweenIslands(line, from, start + island.start, kind));
-    cuts.push(...trimCut(line, start + island.start, start + island.end, island.kind));
+    appendAll(cuts, betweenIslands(line, from, start + island.start, kind));
+    appendAll(cuts, trimCut(line, start + island.start, start + island.end, island.kind));
     from = start + island.end;
   }
-  cuts.push(...betweenIslands(line, from, end, kind));
+  appendAll(cuts, betweenIslands(line, from, end, kind));
   return cuts;
 }
 

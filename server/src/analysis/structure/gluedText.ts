@@ -3,6 +3,7 @@
  * into the paragraph around them.
  */
 
+import { appendAll } from '../appendAll';
 import type { BlockKind, Span } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
 import type { ArticleNames } from './articleNames';
@@ -57,7 +58,7 @@ export function findIslands(
     if (start < from) continue;
     const found = islandsAt(reading, start);
     if (found.length === 0) continue;
-    islands.push(...found);
+    appendAll(islands, found);
     from = found[found.length - 1]?.end ?? start;
     // One character back: the next sentence begins right behind an island, which need not end in a full stop.
     sentenceStart.lastIndex = from;

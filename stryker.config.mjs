@@ -1,0 +1,25 @@
+// Mutation testing: changes the code and looks whether a test fails. Run on demand: `npm run mutate -- --mutate 'server/src/rules/**/*.ts'`.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation.vitest.config.mts', related: true },
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'server/src/{analysis,rules,annotations}/**/*.ts',
+    // Data and types: what they say is held against the sources and by the tests of what reads them.
+    '!server/src/analysis/languages/**',
+    '!server/src/analysis/article.ts',
+  ],
+  // Words for people are compared by no test but their own.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: 'out/mutation/incremental.json',
+  tempDirName: 'out/mutation/sandbox',
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'out/mutation/report.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 85, low: 75, break: 75 },
+  timeoutMS: 20_000,
+};
