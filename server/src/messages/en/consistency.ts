@@ -6,6 +6,7 @@ export const consistencyRules = {
     impossible: (day: number, month: string, days: number) =>
       `There is no day ${day}: ${month} has ${days} days.`,
     replace: (day: string) => `Change the weekday to “${day}”`,
+    replaceDate: (date: string) => `Change the date to “${date}”`,
   },
   'consistency.percent-change': {
     is: (from: string, to: string, change: string, inPoints: boolean) =>

@@ -7,6 +7,7 @@ export const consistencyRules: typeof english = {
     found: (date, day, printed) => `${date} jatuh pada hari ${day}, bukan ${printed}.`,
     impossible: (day, month, days) => `Tidak ada tanggal ${day}: ${month} hanya ${days} hari.`,
     replace: (day) => `Ganti nama hari menjadi “${day}”`,
+    replaceDate: (date) => `Ganti tanggal menjadi “${date}”`,
   },
   'consistency.percent-change': {
     is: (from, to, change, inPoints) =>

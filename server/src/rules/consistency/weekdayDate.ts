@@ -1,4 +1,4 @@
-import type { Article, NumericClaim } from '../../analysis/article';
+import type { Article, NumericClaim, Span } from '../../analysis/article';
 import { packFor } from '../../analysis/languages';
 import type { Fix, Rule } from '../rule';
 import { findingsOf, type Check } from './check';
@@ -71,11 +71,14 @@ function weekdayCheck(
         dayName(weekdayOf(date), locale),
         dayName(printed, locale),
       ),
-    fixes: weekday ? fixesFor(article, weekday, weekdayOf(date)) : [],
+    fixes: weekday
+      ? [...weekdayFixes(article, weekday, weekdayOf(date)), ...dateFixes(article, claim, date, printed)]
+      : [],
   };
 }
 
-function fixesFor(article: Article, weekday: { start: number; end: number }, day: number): readonly Fix[] {
+/** The weekday of the date, for the one that is printed. */
+function weekdayFixes(article: Article, weekday: Span, day: number): readonly Fix[] {
   const names = packFor(article.language)?.numbers.cldr.weekdays ?? {};
   const name = Object.keys(names).find((key) => names[key] === day);
   if (name === undefined) return [];
@@ -87,6 +90,46 @@ function fixesFor(article: Article, weekday: { start: number; end: number }, day
       certain: false,
     },
   ];
+}
+
+/** The nearest day of the same month that was the printed weekday, for the day that is printed. */
+function dateFixes(
+  { text }: Article,
+  { core }: NumericClaim,
+  date: CalendarDate,
+  weekday: number,
+): readonly Fix[] {
+  const printed = text.slice(core.start, core.end);
+  // Digits alone: an ordinal (*4th*) would need other letters too.
+  const days = [...printed.matchAll(/(?<!\d)\d{1,2}(?![\d\p{L}])/gu)].filter(
+    ([digits]) => Number(digits) === date.day,
+  );
+  const [place, ...others] = days;
+  // 4/4/2025: which of the two is the day?
+  if (!place || others.length > 0) return [];
+  const day = nearestDay(date, weekday);
+  if (day === null) return [];
+  const newText = String(day).padStart(place[0].startsWith('0') ? 2 : 1, '0');
+  const start = core.start + place.index;
+  const after = printed.slice(0, place.index) + newText + printed.slice(place.index + place[0].length);
+  return [
+    {
+      title: ({ rules }) => rules['consistency.weekday-date'].replaceDate(after),
+      edits: [{ start, end: start + place[0].length, newText }],
+      certain: false,
+    },
+  ];
+}
+
+/** Null where the nearest is in another month: then the month was not what somebody mistyped. */
+function nearestDay(date: CalendarDate, weekday: number): number | null {
+  for (let distance = 1; distance <= 3; distance++) {
+    for (const day of [date.day - distance, date.day + distance]) {
+      const moved = { ...date, day };
+      if (weekdayOf(moved) === weekday) return day >= 1 && exists(moved) ? day : null;
+    }
+  }
+  return null;
 }
 
 function impossible(claim: NumericClaim, date: CalendarDate): Check {

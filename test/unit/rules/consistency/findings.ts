@@ -9,8 +9,8 @@ export function messagesOf(rule: Rule, language: string, text: string, locale = 
   return rule.check(analyze(text, { language })).map(({ message }) => message(messagesFor(locale)));
 }
 
-/** The text after the first fix of the first finding. */
-export function fixed(rule: Rule, language: string, text: string): string | undefined {
-  const edit = rule.check(analyze(text, { language }))[0]?.fixes[0]?.edits[0];
+/** The text after a fix of the first finding, the first one if not told otherwise. */
+export function fixed(rule: Rule, language: string, text: string, which = 0): string | undefined {
+  const edit = rule.check(analyze(text, { language }))[0]?.fixes[which]?.edits[0];
   return edit && text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
 }
