@@ -54,7 +54,8 @@ export function findIslands(
   sentenceStart.lastIndex = after;
   for (let match = sentenceStart.exec(line); match; match = sentenceStart.exec(line)) {
     const start = match.index + match[0].length;
-    if (match[0] === '') sentenceStart.lastIndex++;
+    // By a whole character: in the middle of one, the expression would step back to its beginning, and for ever.
+    if (match[0] === '') sentenceStart.lastIndex += (line.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     if (start < from) continue;
     const found = islandsAt(reading, start);
     if (found.length === 0) continue;

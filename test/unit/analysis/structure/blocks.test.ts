@@ -190,4 +190,12 @@ describe('readBlocks on glued text', () => {
     const text = `${before} Lewat WhatsApp, YouTube dan akun @RinaWulandari warga ${after}`;
     expect(blocks(text)).toEqual([`paragraph: ${text}`]);
   });
+
+  it.each(['𝐘', '😀', '𝐘𝐘'])(
+    'comes to an end where a line begins with %s, which is two code units long',
+    (first) => {
+      const text = `${first}${before} ${after} ${paragraph} ${paragraph}`;
+      expect(blocks(text)).toEqual([`paragraph: ${text}`]);
+    },
+  );
 });
