@@ -6,7 +6,7 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'tag clause passive',
-    lemmas: `say/said write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in email e-mail fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ report signal`,
+    lemmas: `say/said write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise underline underscore aver+ concur+ retort disclose reckon stipulate specify hypothesize hypothesise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in email e-mail fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ report signal`,
   },
   { class: 'speech', frames: 'tag finding passive', lemmas: 'add' },
   {
@@ -30,7 +30,7 @@ export const cues: readonly CueGroup[] = [
       gasp giggle grin+ growl grunt hiss holler howl huff implore intone jeer lecture marvel moan murmur mumble nod+ object
       pipe_up ponder prod+ profess promise pronounce rant recite recollect recount reminisce roar scoff shrug+ smile snarl
       sneer sob+ sputter stammer stutter summarize summarise sum+_up tease trumpet venture volunteer wail whine wisecrack
-      argue decree lecture counsel reason remark concur+ elaborate clarify specify surmise`,
+      argue decree lecture counsel reason deny propose advise message text bemoan guess remark concur+ elaborate clarify specify surmise`,
   },
   { class: 'speech', frames: 'that', lemmas: 'state' },
   {
@@ -125,7 +125,9 @@ export const cues: readonly CueGroup[] = [
     frames: 'noun',
     words: {
       form: 'word',
-      list: `claim claims allegation allegations accusation accusations assertion assertions statement statements
+      list: `acknowledgement assurance assurances confession declaration denial denials explanation hint
+        hints observation remark reminder rumour implication
+        claim claims allegation allegations accusation accusations assertion assertions statement statements
         suggestion suggestions argument arguments announcement warning warnings report reports rumor rumors rumours
         promise promises pledge vow admission complaint complaints insistence contention testimony acknowledgment
         revelation revelations news word prediction predictions threat`,
@@ -142,7 +144,10 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'document',
     frames: 'noun',
-    words: { form: 'word', list: 'conclusion finding findings evidence indication indications proof' },
+    words: {
+      form: 'word',
+      list: 'estimate estimates ruling assumption conclusion finding findings evidence indication indications proof',
+    },
   },
   { class: 'speech', frames: 'colon', words: { form: 'word', list: ':' } },
 ];

@@ -6,7 +6,15 @@ export const cues: readonly CueGroup[] = [
   { class: 'speech', frames: 'tag clause object passive bare', lemmas: 'bantah tampik sangkal tepis' },
   { class: 'speech', frames: 'clause object passive bare', lemmas: 'usul(kan)' },
   { class: 'speech', frames: 'clause', words: { form: 'active', list: 'menekankan_pada' } },
-  { class: 'speech', frames: 'marked', words: { form: 'active', list: 'meminta_maaf memohon_maaf' } },
+  {
+    class: 'speech',
+    frames: 'marked',
+    words: {
+      form: 'active',
+      list: `meminta_maaf memohon_maaf menengarai mencuitkan mendeskripsikan menyepakati membalas menyambung bersaksi
+        bersikukuh berspekulasi setuju menaksir`,
+    },
+  },
   {
     class: 'speech',
     frames: 'addressee',
@@ -32,7 +40,7 @@ export const cues: readonly CueGroup[] = [
     lemmas: `kata:kan ujar(kan) ucap(kan) tutur(kan) terang(kan) tambah:kan imbuh(kan) tulis(kan) cetus(kan)
       tandas(kan) urai(kan) pasti:kan contoh:kan cerita(kan) kisah:kan kenang rinci akui aku(i) tekan:kan
       ungkap(kan) jelas(kan) tegas(kan) papar(kan) nyata:kan beber(kan) sebut(kan) klaim timpal ulas
-      ketengah(kan) argumentasi(kan) komentar(i) tutur(i)`,
+      ketengah(kan) argumentasi(kan) komentar(i) tutur(i) jabar:kan dalil:kan amin:i`,
   },
   {
     class: 'speech',
@@ -59,7 +67,8 @@ export const cues: readonly CueGroup[] = [
     frames: 'quotationTag',
     words: {
       form: 'tag',
-      list: `pesan klaim kritik usul saran sentil singgung celoteh gurau cerocos ceplos bisik teriak ajak protes`,
+      list: `pesan klaim kritik usul saran sentil singgung celoteh gurau cerocos ceplos bisik teriak ajak protes cuit
+        curhat tuding simpul kutip janji nilai`,
     },
   },
   {
@@ -68,7 +77,7 @@ export const cues: readonly CueGroup[] = [
     words: {
       form: 'tagEnclitic',
       list: `sentilnya singgungnya kritiknya celotehnya guraunya cerocosnya ceplosnya bisiknya teriaknya ajaknya
-        protesnya curhatnya doanya cuitnya tudingnya simpulnya`,
+        protesnya curhatnya doanya cuitnya tudingnya simpulnya janjinya nilainya`,
     },
   },
   {

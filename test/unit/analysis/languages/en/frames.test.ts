@@ -25,6 +25,12 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'The levees here are "very, very old," Porter said.',
     'quotation-subject | Porter | said | The levees here are "very, very old,"',
   ],
+  ['Porter disclosed that the levee was weak.', 'statement | Porter | disclosed | the levee was weak'],
+  ['The levee, Porter reckoned, would hold.', 'clause-subject | Porter | reckoned | The levee + would hold'],
+  [
+    'Her assurance that the levee would hold was wrong.',
+    'noun-owned | Her | assurance | the levee would hold was wrong',
+  ],
   // findings
   ['The survey found that the levee held.', 'finding | The survey | found | the levee held'],
   [

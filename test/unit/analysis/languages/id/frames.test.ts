@@ -154,6 +154,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Bupati mengumumkan "keadaan darurat".', 'statement-quoted | Bupati | mengumumkan | "keadaan darurat"'],
   [
+    'Bupati Porter bersikukuh bahwa tanggul itu kuat.',
+    'statement-marked | Bupati Porter | bersikukuh | tanggul itu kuat',
+  ],
+  ['“Tanggul itu kuat,” nilai Porter.', 'quotation-tag | Porter | nilai | “Tanggul itu kuat,”'],
+  [
     'Warga yang mengatakan bahwa tanggul itu rapuh pulang lebih dulu.',
     'statement-relative | Warga | mengatakan | tanggul itu rapuh pulang lebih dulu',
   ],
