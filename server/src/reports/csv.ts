@@ -3,12 +3,13 @@
  *
  * The file begins with a byte order mark: Excel takes a file without one for the code page of the machine and turns “ ” and
  * names into rubbish; other readers skip the mark or can be told to. No cell can become a formula: one that begins with a
- * sign that spreadsheets calculate from gets an apostrophe before it.
+ * sign that spreadsheets calculate from gets an apostrophe before it, and so does such a sign after a semicolon, where a
+ * spreadsheet with Indonesian settings begins a new cell whatever quotes are around it.
  */
 
 import { withoutControls } from '../hostileText';
 import type { ReportFormatter } from './reportFormat';
-import { sayPlace, saySource, sayStanding } from './reportFormat';
+import { sayNote, sayPlace, sayRevision, saySource, sayStanding } from './reportFormat';
 import { linePlaces } from './textLines';
 
 export const csv: ReportFormatter = {
@@ -30,6 +31,7 @@ export const csv: ReportFormatter = {
       report.notes,
       report.by,
       report.at,
+      report.history,
       report.start,
       report.end,
     ];
@@ -47,9 +49,10 @@ export const csv: ReportFormatter = {
         .map((number) => sources[number - 1])
         .map((source) => (source ? saySource(source, messages) : ''))
         .join('; '),
-      item.notes.map(({ creator, value }) => `${creator?.name ?? ''}: ${value}`).join(' | '),
+      item.notes.map((note) => sayNote(note, messages)).join(' | '),
       item.last?.by ?? '',
       item.last?.at ?? '',
+      item.history.map((revision) => sayRevision(revision, messages)).join(' | '),
       item.span ? String(item.span.start) : '',
       item.span ? String(item.span.end) : '',
     ]);
@@ -59,10 +62,12 @@ export const csv: ReportFormatter = {
 
 /** Signs that a spreadsheet takes for the beginning of a formula, their full-width forms included. */
 const formulaSign = /^[=+\-@\t\r\n|%＝＋－＠]/u;
+const signAfterSemicolon = /;[\s"]*(?=[=+\-@|%＝＋－＠])/gu;
 
 function toCell(text: string): string {
   // Looked at before blanks are cut away, and after: both are what some spreadsheet sees.
   const line = withoutControls(text);
-  const safe = formulaSign.test(text) || formulaSign.test(line) ? `'${line}` : line;
+  const begun = formulaSign.test(text) || formulaSign.test(line) ? `'${line}` : line;
+  const safe = begun.replace(signAfterSemicolon, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,11 +7,12 @@ import { articleHtml } from './htmlArticle';
 import { htmlStyle, signs } from './htmlStyle';
 import { escapeHtml, lineOfHtml } from './htmlText';
 import { isWebAddress } from './claimReview';
-import { isOpen, type ReportData, type ReportItem } from './reportData';
+import { hasSettledNotes, isOpen, type ReportData, type ReportItem } from './reportData';
 import {
   claimColumns,
   sayCounts,
   sayInstant,
+  sayNote,
   sayPlace,
   saySource,
   sayStanding,
@@ -63,7 +64,11 @@ function sections(data: ReportData, context: ReportContext): readonly string[] {
   const open = data.items.filter(isOpen);
   return [
     section('article', report.articleText, `${articleHtml(data, context.messages)}\n${keyOfSigns(context)}`),
-    section('open', report.open, open.length > 0 ? openList(open, context) : say(report.noneOpen)),
+    section(
+      'open',
+      report.open,
+      open.length + data.orphans.length > 0 ? openList(open, data, context) : say(report.noneOpen),
+    ),
     section(
       'claims',
       report.claims,
@@ -75,6 +80,9 @@ function sections(data: ReportData, context: ReportContext): readonly string[] {
       data.sources.length > 0 ? sourceList(data, context) : say(report.noSources),
     ),
     ...(data.orphans.length > 0 ? [section('orphans', report.orphans, orphanList(data, context))] : []),
+    ...(data.items.some(hasSettledNotes)
+      ? [section('notes', report.settledNotes, settledNotes(data, context))]
+      : []),
     ...(data.exceptions.length > 0
       ? [section('exceptions', report.exceptions, exceptionList(data, context))]
       : []),
@@ -95,17 +103,31 @@ function keyOfSigns({ messages: { hover, report } }: ReportContext): string {
   return `<ul class="key" aria-label="${escapeHtml(report.key)}">${shown.join('')}${changed}</ul>`;
 }
 
-function openList(items: readonly ReportItem[], { messages }: ReportContext): string {
+function openList(
+  items: readonly ReportItem[],
+  { orphans }: ReportData,
+  { messages }: ReportContext,
+): string {
   const entries = items.map((item) => {
-    const notes = item.notes.map(({ creator, created, value, 'onRecord:resolved': resolved }) => {
-      const by = [creator?.name ?? '', created === undefined ? '' : sayInstant(created)].filter(Boolean);
-      const settled = resolved === true ? ` (${escapeHtml(messages.report.resolved)})` : '';
-      return `<li>${lineOfHtml(by.join(', '))}: ${escapeHtml(value)}${settled}</li>`;
-    });
-    const thread = notes.length > 0 ? `<ul class="notes">${notes.join('')}</ul>` : '';
     const place = lineOfHtml(sayPlace(item, messages));
-    return `<li>${numberLink(item)} <q>${lineOfHtml(item.text)}</q>${place === '' ? '' : ` (${place})`}: ${standing(item, messages)}${thread}</li>`;
+    return `<li>${numberLink(item)} <q>${lineOfHtml(item.text)}</q>${place === '' ? '' : ` (${place})`}: ${standing(item, messages)}${thread(item, messages)}</li>`;
   });
+  const lost =
+    orphans.length > 0
+      ? [`<li><a href="#orphans">${escapeHtml(messages.report.orphansOpen(orphans.length))}</a></li>`]
+      : [];
+  return `<ul class="items">${[...entries, ...lost].join('\n')}</ul>`;
+}
+
+function thread({ notes }: ReportItem, messages: ReportContext['messages']): string {
+  const entries = notes.map((note) => `<li>${lineOfHtml(sayNote(note, messages))}</li>`);
+  return entries.length > 0 ? `<ul class="notes">${entries.join('')}</ul>` : '';
+}
+
+function settledNotes({ items }: ReportData, { messages }: ReportContext): string {
+  const entries = items
+    .filter(hasSettledNotes)
+    .map((item) => `<li>${numberLink(item)} <q>${lineOfHtml(item.text)}</q>${thread(item, messages)}</li>`);
   return `<ul class="items">${entries.join('\n')}</ul>`;
 }
 
@@ -113,28 +135,35 @@ function claimTable(items: readonly ReportItem[], { messages }: ReportContext): 
   const { report } = messages;
   const head = [...claimColumns(messages), report.by];
   const rows = items.map((item) => {
-    const correction =
-      item.correction === null
-        ? ''
-        : `<br>${escapeHtml(report.correction)}: <ins>${lineOfHtml(item.correction)}</ins>`;
     const judged =
       item.judged === null ? '' : `<br>${escapeHtml(report.judgedWords)}: <q>${lineOfHtml(item.judged)}</q>`;
-    const sources = item.sources.map(
-      (number) => `<a href="#s${number}" aria-label="${escapeHtml(report.toSource(number))}">${number}</a>`,
-    );
     const by = item.last ? `${lineOfHtml(item.last.by)}<br>${sayInstant(item.last.at)}` : '';
     const cells = [
       escapeHtml(report.kinds[item.kind]),
       `<q>${lineOfHtml(item.text)}</q>${judged}`,
       lineOfHtml(item.speaker ?? ''),
       lineOfHtml(sayPlace(item, messages)),
-      `${standing(item, messages)}${correction}`,
-      sources.join(', '),
+      `${standing(item, messages)}${correctionOf(item, messages)}`,
+      sourceLinks(item, messages),
       by,
     ];
     return `<tr id="c${item.number}"><th scope="row"><a href="#m${item.number}">${item.number}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return table(head, rows, report.claims);
+}
+
+function correctionOf({ correction }: ReportItem, { report }: ReportContext['messages']): string {
+  return correction === null
+    ? ''
+    : `<br>${escapeHtml(report.correction)}: <ins>${lineOfHtml(correction)}</ins>`;
+}
+
+function sourceLinks({ sources }: ReportItem, { report }: ReportContext['messages']): string {
+  return sources
+    .map(
+      (number) => `<a href="#s${number}" aria-label="${escapeHtml(report.toSource(number))}">${number}</a>`,
+    )
+    .join(', ');
 }
 
 function historyTable(items: readonly ReportItem[], { messages }: ReportContext): string {
@@ -182,10 +211,11 @@ function sourceList({ sources }: ReportData, { messages }: ReportContext): strin
 }
 
 function orphanList({ orphans }: ReportData, { messages }: ReportContext): string {
-  const entries = orphans.map(
-    (item) =>
-      `<li id="c${item.number}">${item.number}. <q>${lineOfHtml(item.text)}</q>: ${lineOfHtml(sayStanding(item, messages))}</li>`,
-  );
+  const entries = orphans.map((item) => {
+    const links = sourceLinks(item, messages);
+    const settledBy = links === '' ? '' : `<br>${escapeHtml(messages.report.sources)}: ${links}`;
+    return `<li id="c${item.number}">${item.number}. <q>${lineOfHtml(item.text)}</q>: ${lineOfHtml(sayStanding(item, messages))}${correctionOf(item, messages)}${settledBy}${thread(item, messages)}</li>`;
+  });
   return `<ul class="items">${entries.join('\n')}</ul>`;
 }
 

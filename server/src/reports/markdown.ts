@@ -1,11 +1,12 @@
 /** A report as Markdown, for reading, pasting and keeping under version control. */
 
 import { escapeInlineMarkdown, withoutControls } from '../hostileText';
-import { isOpen, type ReportData, type ReportItem } from './reportData';
+import { hasSettledNotes, isOpen, type ReportData, type ReportItem } from './reportData';
 import {
   claimColumns,
   sayCounts,
   sayInstant,
+  sayNote,
   sayPlace,
   saySource,
   sayStanding,
@@ -29,7 +30,13 @@ export const markdown: ReportFormatter = {
       ),
       ...optional(
         report.orphans,
-        orphans.map((item) => `- ${item.number}. ${quoted(item)}: ${say(item, context)}`),
+        orphans.flatMap((item) => orphan(item, context)),
+      ),
+      ...optional(
+        report.settledNotes,
+        items
+          .filter(hasSettledNotes)
+          .flatMap((item) => [`- ${item.number}. ${quoted(item)}`, ...notes(item, context)]),
       ),
       ...optional(report.exceptions, exceptions(data, context)),
       section(report.history, history([...items, ...orphans], context), report.noHistory),
@@ -49,18 +56,30 @@ function heading(data: ReportData, { messages, version, now }: ReportContext): s
   ].join('\n');
 }
 
-function openQuestions({ items }: ReportData, context: ReportContext): readonly string[] {
-  return items.filter(isOpen).flatMap((item) => {
-    const { messages } = context;
+function openQuestions({ items, orphans }: ReportData, context: ReportContext): readonly string[] {
+  const { messages } = context;
+  const open = items.filter(isOpen).flatMap((item) => {
     const place = sayPlace(item, messages);
-    const line = `- ${item.number}. ${quoted(item)} (${shown(place)}): ${say(item, context)}`;
-    const notes = item.notes.map(
-      ({ creator, value, 'onRecord:resolved': resolved }) =>
-        `  - ${shown(creator?.name ?? '')}: ${shown(value)}${resolved ? ` (${messages.report.resolved})` : ''}`,
-    );
-    return [line, ...notes];
+    const where = place === '' ? '' : ` (${shown(place)})`;
+    return [`- ${item.number}. ${quoted(item)}${where}: ${say(item, context)}`, ...notes(item, context)];
   });
+  return orphans.length > 0 ? [...open, `- ${messages.report.orphansOpen(orphans.length)}`] : open;
 }
+
+/** What is known of a mark that has no place in the article any more: no other list tells it. */
+function orphan(item: ReportItem, context: ReportContext): readonly string[] {
+  const { report } = context.messages;
+  const correction = item.correction === null ? '' : ` → ${shown(item.correction)}`;
+  const sources = item.sources.map((number) => report.toSource(number)).join(', ');
+  const settledBy = sources === '' ? '' : ` (${sources})`;
+  return [
+    `- ${item.number}. ${quoted(item)}: ${say(item, context)}${correction}${settledBy}`,
+    ...notes(item, context),
+  ];
+}
+
+const notes = (item: ReportItem, { messages }: ReportContext): readonly string[] =>
+  item.notes.map((note) => `  - ${begin(sayNote(note, messages, shown))}`);
 
 function claimTable(items: readonly ReportItem[], { messages }: ReportContext): readonly string[] {
   if (items.length === 0) return [];
@@ -120,5 +139,7 @@ const optional = (title: string, lines: readonly string[]): readonly string[] =>
 
 /** Text of the article or of a checker on one line, letter for letter. */
 const shown = (text: string): string => escapeInlineMarkdown(withoutControls(text));
+/** The same at the beginning of a line, where a number with a full stop or a plus sign would begin a list. */
+const begin = (line: string): string => line.replace(/^(\d*)([.)+])/, '$1\\$2');
 const quoted = ({ text }: ReportItem): string => `“${shown(text)}”`;
 const say = (item: ReportItem, { messages }: ReportContext): string => shown(sayStanding(item, messages));

@@ -91,6 +91,11 @@ export function isOpen(item: ReportItem): boolean {
   return item.notes.some((note) => note['onRecord:resolved'] !== true);
 }
 
+/** Whether an item has a thread of notes that the list of open questions does not tell. */
+export function hasSettledNotes(item: ReportItem): boolean {
+  return item.notes.length > 0 && !isOpen(item);
+}
+
 /** Puts a report together. Linear in the article but for sorting. */
 export function makeReportData(
   name: string,

@@ -1,6 +1,7 @@
 /** What a report format is: a report in, the text of a file out. Pure. */
 
 import type { Messages } from '../messages';
+import type { NoteBody, Revision } from '../annotations/annotation';
 import { withoutControls } from '../hostileText';
 import type { ReportData, ReportItem, ReportSource } from './reportData';
 
@@ -54,6 +55,25 @@ export function saySource(
   const where = locator === null ? [] : [withoutControls(locator)];
   const rank = primary ? [annotations.primary] : [];
   return `${words.join(': ')}${[...where, ...rank].map((part) => `, ${part}`).join('')}`;
+}
+
+/**
+ * A note on one line: who wrote it, when, what, and whether it is settled.
+ * @param show makes words of a checker harmless where the line goes
+ */
+export function sayNote(
+  { creator, created, value, 'onRecord:resolved': resolved }: NoteBody,
+  { report }: Messages,
+  show: (words: string) => string = withoutControls,
+): string {
+  const by = [show(creator?.name ?? ''), created === undefined ? '' : sayInstant(created)];
+  const said = [by.filter(Boolean).join(', '), show(value)].filter(Boolean).join(': ');
+  return resolved === true ? `${said} (${report.resolved})` : said;
+}
+
+/** A change of status on one line: when, who, from what and to what. */
+export function sayRevision({ at, by, from, to }: Revision, { hover }: Messages): string {
+  return `${sayInstant(at)}, ${withoutControls(by)}: ${hover.status[from]} → ${hover.status[to]}`;
 }
 
 /** One line about how far the checking has come. */

@@ -6,8 +6,8 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { withoutControls } from '../hostileText';
 import type { ReportData, ReportItem } from './reportData';
-import { saySource, sayStanding, type ReportContext, type ReportFormatter } from './reportFormat';
-import { sarifLocation, sarifRegion, sarifSchema, sarifUri } from './sarifParts';
+import { sayNote, saySource, sayStanding, type ReportContext, type ReportFormatter } from './reportFormat';
+import { sarifLocation, sarifRegion, sarifSchema, sarifText, sarifUri } from './sarifParts';
 import { linePlaces, type LinePlace } from './textLines';
 
 /** Rule ids, by what is said of a claim; their order is that of the log's rules. */
@@ -70,6 +70,7 @@ function toResult(
       ? []
       : [`${messages.report.correction}: ${withoutControls(item.correction)}`]),
     ...settled.map((source) => saySource(source, messages)),
+    ...item.notes.map((note) => sayNote(note, messages)),
   ];
   const location = item.span
     ? sarifLocation(item.span, name, placeOf)
@@ -78,9 +79,13 @@ function toResult(
     ruleId: `claim.${verdict}`,
     ruleIndex: verdicts.indexOf(verdict),
     ...ruleOf[verdict],
-    message: { text: said.join('\n') },
+    message: { text: sarifText(said.join('\n')) },
     locations: [location],
-    properties: { number: item.number, claimKind: item.kind },
+    properties: {
+      number: item.number,
+      claimKind: item.kind,
+      ...(item.history.length > 0 ? { history: item.history } : {}),
+    },
     ...(item.span && item.correction !== null && verdict === 'incorrect'
       ? {
           fixes: [

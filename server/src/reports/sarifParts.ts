@@ -20,6 +20,11 @@ export function sarifRegion({ start, end }: Span, placeOf: (offset: number) => L
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 
+/** Text in a message, where words in brackets with an address in parentheses after them would be a link. */
+export function sarifText(text: string): string {
+  return text.replace(/\[(?=[^\]]*\]\()/g, '\\[');
+}
+
 /** A relative reference for a relative path, a `file:` URI for an absolute one. */
 export function sarifUri(path: string): string {
   const slashed = path.replaceAll('\\', '/');

@@ -6,7 +6,7 @@ import type { Messages } from '../../messages';
 import { everyRule } from '../../rules';
 import { verificationRules } from '../../rules/verification';
 import type { RatedFinding } from '../../rules/checkArticle';
-import { sarifLocation, sarifRegion, sarifSchema, sarifUri } from '../../reports/sarifParts';
+import { sarifLocation, sarifRegion, sarifSchema, sarifText, sarifUri } from '../../reports/sarifParts';
 import type { Severity } from '../../rules/rule';
 import { place, type CheckedFile, type FormatContext, type MakeFormat, type Summary } from './findingFormat';
 
@@ -71,13 +71,13 @@ function toResult(finding: RatedFinding, { path, document }: CheckedFile, messag
     ruleId: rule,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: levelOf[severity],
-    message: { text: finding.message(messages) },
+    message: { text: sarifText(finding.message(messages)) },
     locations: [sarifLocation(finding, path, placeIn(document))],
     ...(related.length > 0
       ? {
           relatedLocations: related.map((other) => ({
             ...sarifLocation(other, path, placeIn(document)),
-            message: { text: other.message(messages) },
+            message: { text: sarifText(other.message(messages)) },
           })),
         }
       : {}),

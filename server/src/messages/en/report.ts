@@ -14,6 +14,11 @@ export const report = {
   sources: 'Sources',
   noSources: 'No source has been recorded.',
   orphans: 'Marks whose words are gone',
+  orphansOpen: (count: number) =>
+    count === 1
+      ? '1 mark has lost its words: see below.'
+      : `${count} marks have lost their words: see below.`,
+  settledNotes: 'Settled notes',
   orphanOf: (status: string) => `${status}; the words are gone`,
   exceptions: 'Left out by the checker',
   notAClaim: 'not a claim',

@@ -15,6 +15,8 @@ export const report: Messages['report'] = {
   sources: 'Sumber',
   noSources: 'Belum ada sumber yang dicatat.',
   orphans: 'Tanda yang kata-katanya sudah hilang',
+  orphansOpen: (count: number) => `${count} tanda kehilangan kata-katanya: lihat di bawah.`,
+  settledNotes: 'Catatan yang sudah selesai',
   orphanOf: (status) => `${status}; kata-katanya sudah hilang`,
   exceptions: 'Dikecualikan oleh pemeriksa',
   notAClaim: 'bukan klaim',
