@@ -18,8 +18,8 @@ export function isLater(a: Annotation, b: Annotation): boolean {
 }
 
 /**
- * The later state stays as it is; bodies (notes, sources, suppressions) and history that only the other has are put beside
- * it. Where the other has nothing of its own, the later state is what is kept.
+ * The later state stays as it is; bodies (notes, sources, suppressions), history and unknown fields that only the other has
+ * are put beside it. Where the other has nothing of its own, the later state is what is kept.
  * @param base what both were made from, where that is known: what one of them took away or changed, and the other left alone,
  * then stays so; without it nothing can have been taken away
  */
@@ -27,18 +27,48 @@ export function joinAnnotations(a: Annotation, b: Annotation, base?: Annotation)
   const [later, earlier] = isLater(b, a) ? [b, a] : [a, b];
   const body = joinBodies(later, earlier, base);
   const history = missing(earlier.onRecord.history, later.onRecord.history);
-  if (history.length === 0 && toOrderedJson(body) === toOrderedJson(later.body))
+  const fields = joinFields(later, earlier, base);
+  if (history.length === 0 && toOrderedJson({ ...fields, body }) === toOrderedJson(later))
     return { kept: later, other: earlier };
   const kept: Annotation = {
-    ...later,
+    ...fields,
     body,
     onRecord: {
-      ...later.onRecord,
+      ...fields.onRecord,
       revision: Math.max(later.onRecord.revision, earlier.onRecord.revision) + 1,
       history: [...later.onRecord.history, ...history].sort((one, two) => compare(one.at, two.at)),
     },
   };
   return { kept, other: earlier };
+}
+
+/** Fields of On Record's own: those of the later state hold. */
+const ownFields = new Set(
+  `@context id type motivation creator created modified body target name source selector onRecord version kind revision
+   occurrences judged history`.split(/\s+/),
+);
+
+function joinFields(later: Annotation, earlier: Annotation, base?: Annotation): Annotation {
+  return {
+    ...joinUnknown(later, earlier, base),
+    creator: joinUnknown(later.creator, earlier.creator, base?.creator),
+    target: joinUnknown(later.target, earlier.target, base?.target),
+    onRecord: joinUnknown(later.onRecord, earlier.onRecord, base?.onRecord),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Another tool's fields: what the later state has not touched is as the earlier one has it. */
+function joinUnknown<T extends object>(later: T, earlier: T, base?: T): T {
+  const [now, other, before] = [later, earlier, base ?? {}] as readonly [Fields, Fields, Fields];
+  const untouched = (key: string): boolean => toOrderedJson([now[key]]) === toOrderedJson([before[key]]);
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(other)])];
+  const joined = keys.flatMap((key): readonly (readonly [string, unknown])[] => {
+    const from = !ownFields.has(key) && untouched(key) ? other : now;
+    return Object.hasOwn(from, key) ? [[key, from[key]]] : [];
+  });
+  return Object.fromEntries(joined) as T;
 }
 
 function joinBodies(later: Annotation, earlier: Annotation, base?: Annotation): readonly AnnotationBody[] {
