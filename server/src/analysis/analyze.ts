@@ -59,7 +59,7 @@ export function* analyzeInSteps(
     const { part, start } = block;
     const former = previous?.passages.get(part);
     const isSame = former !== undefined && fits(former, block);
-    const passage = isSame ? former : readPassage(text, block, pack);
+    const passage = isSame ? former : yield* readPassage(text, block, pack);
     passages.set(part, passage);
     placed.push({ passage, start });
     if (!isSame) yield undefined;
@@ -106,20 +106,29 @@ function choosePack(text: string, language: LanguageTag | undefined): LanguagePa
 /** Blocks whose numbers nobody claims: time stamps, phone numbers of the newsroom, initials. */
 const withoutClaims: ReadonlySet<BlockKind> = new Set(['byline', 'boilerplate', 'signature']);
 
-/** Everything that can be told from one block alone. */
-function readPassage(article: string, block: BlockSpan, pack: LanguagePack): Passage {
+/** Blocks of more code units are worth a break between the stages that read them. */
+const longBlock = 10_000;
+
+/** Everything that can be told from one block alone; in steps where it is long. */
+function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): Steps<Passage> {
   const text = article.slice(block.start, block.end);
+  const isLong = text.length > longBlock;
   const tokens = tokenize(text);
+  if (isLong) yield undefined;
   const dateline = block.dateline && move(block.dateline, -block.start);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const inHeading = block.kind === 'headline' || block.kind === 'subheading';
   const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
+  if (isLong) yield undefined;
   const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const opened = openingLength(text, block, pack);
   const said = opened > 0 ? sentences.map((sentence) => behind(sentence, opened)) : sentences;
   const attributions = findAttributions({ text, tokens, quotations, sentences: said, isHeadline }, pack);
+  if (isLong) yield undefined;
   const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
+  if (isLong) yield undefined;
   const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);
+  if (isLong) yield undefined;
   const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
   return {
     text,

@@ -38,4 +38,12 @@ describe('analysis in steps', () => {
     expect(sorted[0]! / total).toBeLessThan(0.08);
     expect(sorted[Math.floor(sorted.length / 100)]! / total).toBeLessThan(0.005);
   }, 60_000);
+
+  it('lets others work while it reads one long paragraph', () => {
+    const paragraph = megabyte.slice(0, 200_000).replaceAll('\n\n', ' ');
+    const times = stepTimes(() => analyzeInSteps(paragraph, { language: 'en' }), 3);
+    const total = times.reduce((sum, time) => sum + time, 0);
+    expect(times.length).toBeGreaterThan(8);
+    expect(Math.max(...times) / total).toBeLessThan(0.7);
+  }, 60_000);
 });
