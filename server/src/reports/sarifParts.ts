@@ -22,7 +22,15 @@ export function sarifRegion({ start, end }: Span, placeOf: (offset: number) => L
 
 /** Text in a message, where words in brackets with an address in parentheses after them would be a link. */
 export function sarifText(text: string): string {
-  return text.replace(/\[(?=[^\]]*\]\()/g, '\\[');
+  const [first = '', ...others] = text.split('[');
+  let opensLink = false;
+  const escaped = others.reverse().map((rest) => {
+    const close = rest.indexOf(']');
+    // A bracket inside brackets goes with the ones around it.
+    if (close >= 0) opensLink = rest[close + 1] === '(';
+    return (opensLink ? '\\[' : '[') + rest;
+  });
+  return first + escaped.reverse().join('');
 }
 
 /** A relative reference for a relative path, a `file:` URI for an absolute one. */
