@@ -23,6 +23,8 @@ export function completionsAt({ document, article }: AnalyzedDocument, offset: n
   const range = rangeOf(document, { start: typed.start, end: offset });
   const nearest = [...voicesOf(article)]
     .filter(({ kind }) => kind !== 'vague' && kind !== 'anonymous')
+    // The word that is being typed may be read as a speaker of its own.
+    .filter(({ introduction }) => introduction.end <= typed.start || introduction.start >= offset)
     .sort((a, b) => Math.abs(offset - a.introduction.start) - Math.abs(offset - b.introduction.start));
   return nearest.map(({ name, role, kind }, at) => ({
     label: name,

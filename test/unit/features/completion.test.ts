@@ -52,6 +52,14 @@ describe('completionsAt', () => {
     expect(offered(marked, language)).toEqual([]);
   });
 
+  it('does not offer the word that is being typed', () => {
+    const { text, offset } = withCursor(
+      `Tanggul jebol lagi, kata Siti Aminah di Demak pada Senin malam.\n\nWarga akan pulang, kata S${cursor}`,
+    );
+    const labels = completionsAt(analyzedArticle(text), offset).map(({ label }) => label);
+    expect(labels).toEqual(['Siti Aminah']);
+  });
+
   it('offers nothing in an article without speakers', () => {
     const { text, offset } = withCursor(`Menurut ${cursor}`);
     expect(completionsAt(analyzedArticle(text), offset)).toEqual([]);
