@@ -12,6 +12,8 @@ const endsLikeSentence = /[.!?]["”’']?$/;
 /** A dateline that lost the paragraph behind it: *Jakarta -*. */
 const loneDateline = /^\p{Lu}[\p{L} .,]{2,40}\s(?:-|–|—|--)$/u;
 const endsInDash = /[-–—]$/;
+/** What stands between names, places and dates of a byline: *By Ann Lee | 4 March 2025*. */
+const bylineSeparator = /^[|•·/–—-]$/u;
 /** No line that is a byline or a caption has more characters. */
 const longestByline = 120;
 /** Names of reporters and editors in brackets run longer. */
@@ -34,7 +36,9 @@ export function isByline(line: string, namesFrom: number, data: StructureData): 
   if (line[namesFrom - 1] === ':') return true;
   if (line.length - namesFrom > longestCredits) return false;
   const names = line.slice(namesFrom).trim().split(/\s+/);
-  return names.every((name) => /^[(@]?[\p{Lu}\d]/u.test(name) || data.titleSmallWords.has(name));
+  return names.every(
+    (name) => /^[(@]?[\p{Lu}\d]/u.test(name) || bylineSeparator.test(name) || data.titleSmallWords.has(name),
+  );
 }
 
 function isCaption(line: string, data: StructureData): boolean {

@@ -191,6 +191,16 @@ describe('readBlocks on glued text', () => {
     expect(blocks(text)).toEqual([`paragraph: ${text}`]);
   });
 
+  it.each([
+    'By Ann Lee | March 4, 2025',
+    'By Ann Lee and Bob Ray • 4 March 2025',
+    'By Ann Lee – Port Ellery',
+  ])('takes %s for a byline', (line) => {
+    expect(blocks(`Levee Breach Drives Families Out\n\n${line}\n\nWater rose.`, 'en')[1]).toBe(
+      `byline: ${line}`,
+    );
+  });
+
   it.each(['𝐘', '😀', '𝐘𝐘'])(
     'comes to an end where a line begins with %s, which is two code units long',
     (first) => {
