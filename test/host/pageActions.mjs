@@ -11,6 +11,7 @@ const patience = { timeout: 15_000 };
  *   read       { selector }: the texts of the elements that match, as shown (an empty list where there are none)
  *   click      { selector }
  *   press      { key }, as Playwright names keys
+ *   opened     the addresses that were opened in the browser, in order
  * @param {() => import('playwright-core').Page | undefined} page
  * @param {(text: string) => void} print
  * @param {string | undefined} screenshots folder for pictures; without one none are taken
@@ -34,5 +35,6 @@ export function pageActions(page, print, screenshots) {
     read: ({ selector }) => opened().locator(String(selector)).allInnerTexts(),
     click: ({ selector }) => opened().locator(String(selector)).first().click(patience),
     press: ({ key }) => opened().keyboard.press(String(key)),
+    opened: () => opened().evaluate(() => Reflect.get(globalThis, 'openedAddresses')),
   };
 }

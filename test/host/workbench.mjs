@@ -77,10 +77,27 @@ export async function openWorkbench(browser, address, report, { web, locale } = 
     }
   });
   page.on('pageerror', (error) => report.log(`[page] ${error.message}`));
+  await keepOpenedAddresses(page);
   if (web !== undefined) await nameWebExtension(page, web);
   if (locale !== undefined) await nameLocale(page, locale);
   await page.goto(address);
   return page;
+}
+
+/**
+ * Keeps the addresses that the workbench opens in the browser, in place of opening them: for `opened` of pageActions.mjs.
+ * @param {import('playwright-core').Page} page
+ */
+async function keepOpenedAddresses(page) {
+  await page.addInitScript(() => {
+    /** @type {string[]} */
+    const addresses = [];
+    Reflect.set(globalThis, 'openedAddresses', addresses);
+    globalThis.open = (address) => {
+      addresses.push(String(address));
+      return globalThis.window;
+    };
+  });
 }
 
 /**

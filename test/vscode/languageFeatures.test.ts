@@ -141,6 +141,24 @@ describe('language features, as VS Code asks for them', () => {
       });
   });
 
+  it('inlay hints: an age tells the years of birth, by the day of the byline', async () => {
+    const { document } = await writeArticle(
+      'age.article',
+      'Levee Breach Drives Families Out\n\nBy Nora Whitfield | March 4, 2025\n\n' +
+        '“We took the papers,” said Maria Okafor, 47, who is staying at the town hall with her son.\n',
+    );
+    await marks(document);
+    await withSetting('inlayHints.conversions', true, async () => {
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const [hint] = await until('the hint', async () => {
+        const hints = await ask<vscode.InlayHint[]>('executeInlayHintProvider', document, whole);
+        return hints.length > 0 && hints;
+      });
+      assert.equal(hint?.label, '= born 1977/1978');
+      assert.isTrue(hint?.position.isEqual(rangeOf(document, '47').end));
+    });
+  });
+
   it('code lens: one line over the headline, where the setting asks for it', async () => {
     const document = await analyzed(demak);
     await withSetting('codeLens', true, async () => {

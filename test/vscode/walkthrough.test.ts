@@ -1,8 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeArticles, rangeOf } from './support/articles';
+import { closeArticles, openArticle, rangeOf, writeArticle } from './support/articles';
 import { findingsNow, marks } from './support/marks';
-import { needsPage, press, screenshot, shown } from './support/page';
+import { clearMessages } from './support/messages';
+import { needsPage, press, read, screenshot, shown } from './support/page';
 import { pause, until } from './support/until';
 
 /** Opens the sample article and waits until marks and findings are there. */
@@ -23,6 +24,33 @@ describe('the sample article', () => {
     assert.equal(document.languageId, 'news-article');
     const types = new Set((await marks(document)).map(({ type }) => type));
     assert.includeMembers([...types], ['quotation', 'source', 'cue', 'attributedContent', 'numericClaim']);
+  });
+});
+
+describe('the first time', () => {
+  before(needsPage);
+  afterEach(closeArticles);
+
+  it('no message comes up, whatever is opened', async () => {
+    await clearMessages();
+    await openSample();
+    for (const name of ['banjir-demak.article', 'reef-survey.md', 'rail-strike.txt'])
+      await marks((await openArticle(name)).document);
+    await writeArticle('empty.article', '');
+    await pause(1000);
+    await vscode.commands.executeCommand('notifications.showList');
+    await pause(300);
+    assert.deepEqual(await read('.notifications-center .notification-list-item-message'), []);
+    await vscode.commands.executeCommand('notifications.hideList');
+  });
+
+  it('the checklist tells what to do where no article is open', async () => {
+    await openSample();
+    await vscode.commands.executeCommand('onRecord.checklist.focus');
+    await closeArticles();
+    await shown('.welcome-view-content', /Open an article to see what there is to check/);
+    await shown('.welcome-view-content', /Open a Sample Article/);
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
 });
 

@@ -14,3 +14,10 @@ export async function statusRow(pattern: RegExp): Promise<string> {
   await press('Escape');
   return text;
 }
+
+/** Presses a button of the row that matches. */
+export async function statusButton(pattern: RegExp, button: string): Promise<void> {
+  if ((await read(rows)).length === 0) await click(entry);
+  await shown(rows, pattern);
+  await click(`${rows}:has-text("${pattern.source}") a:has-text("${button}")`);
+}

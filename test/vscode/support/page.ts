@@ -27,6 +27,11 @@ export async function press(key: string): Promise<void> {
   await act('press', { key });
 }
 
+/** The addresses that were opened in the browser since the window was, in order. */
+export async function openedAddresses(): Promise<readonly string[]> {
+  return (await act('opened', {})) as readonly string[];
+}
+
 /** The text of the first element that matches and whose text matches, once there is one. */
 export async function shown(selector: string, pattern: RegExp): Promise<string> {
   return until(`${String(pattern)} in ${selector}`, async () => {
