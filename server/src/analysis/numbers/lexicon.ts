@@ -53,6 +53,7 @@ const wordLists = [
   'timesOfDay',
   'quarterWords',
   'yearCues',
+  'headlineVerbs',
   'timeCues',
   'timeAfter',
   'referenceCues',

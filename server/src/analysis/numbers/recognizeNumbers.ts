@@ -273,10 +273,17 @@ class Recognizer {
       if (isPartOfName(reader, draft.from)) return draft.to;
       return this.add({ ...draft, kind: 'date', value: digits, step: 1, alternatives: [] });
     }
-    if (!isApproximate && /^\d{1,3}$/.test(digits) && isPartOfName(reader, draft.from)) return draft.to;
+    if (!isApproximate && mayNameSomething(reader, draft.from) && isPartOfName(reader, draft.from))
+      return draft.to;
     if (reader.is('determiners', draft.from - 1) && reader.at(draft.from).kind === 'word') return draft.to;
     return this.add(draft);
   }
+}
+
+/** Whether a number is written as it is in names: up to three digits, or a word with a capital (*Ward Five*). */
+function mayNameSomething(reader: Reader, at: number): boolean {
+  const atom = reader.at(at);
+  return atom.kind === 'digits' ? /^\d{1,3}$/.test(atom.form) : atom.capitalised && !reader.isTitle;
 }
 
 /** Whether a number is the end of a name: *Maroon 5*, *Piala Dunia 2026*. */
@@ -286,6 +293,7 @@ function isPartOfName(reader: Reader, at: number): boolean {
   if (reader.opensSentence(at - 1) && !before.upperCase) return false;
   return (
     !reader.is('yearCues', at - 1) &&
+    !reader.is('headlineVerbs', at - 1) &&
     !reader.is('notNouns', at - 1) &&
     !reader.lexicon.triggers.has(before.form)
   );

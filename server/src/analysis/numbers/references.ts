@@ -94,7 +94,8 @@ function readLabels(reader: Reader, at: number): number | null {
     const atom = reader.at(to);
     if (atom.kind === 'end' || (atom.line && step > 0)) break;
     if (atom.kind === 'digits' || (atom.kind === 'word' && isLabel(reader, to))) {
-      if (end !== null && atom.kind === 'digits' && !joinsLabel(reader, to)) break;
+      if (end !== null && atom.kind === 'digits' && (!joinsLabel(reader, to) || isCount(reader, to, end)))
+        break;
       if (end === null && atom.kind === 'digits' && isMeasured(reader, endOfRange(reader, to))) return null;
       end = to + 1;
       if (atom.kind === 'digits') end = skipGluedLetters(reader, to);
@@ -119,6 +120,15 @@ function endOfRange(reader: Reader, at: number): number {
 /** After the first label, digits belong to it only behind a mark, a letter or *ayat*: not `Pasal 27 3 orang`. */
 function joinsLabel(reader: Reader, at: number): boolean {
   return reader.at(at - 1).kind !== 'digits' && !(reader.isMark(at - 1, ',.') && reader.at(at).spaced);
+}
+
+/** *RW 5 dan **180** rumah*: far more digits than the label before, and a noun behind. */
+function isCount(reader: Reader, at: number, labelEnd: number): boolean {
+  const behind = reader.at(at + 1);
+  // *Nomor 5 Tahun 2019*, *Pasal 5.107*: only a word joins it, and it is no year.
+  if (reader.at(at - 1).kind !== 'word' || at !== labelEnd + 1 || reader.form(at).length > 3) return false;
+  const isLonger = reader.form(at).length >= reader.form(labelEnd - 1).length + 2;
+  return isLonger && behind.kind === 'word' && !behind.capitalised && !reader.is('referenceInner', at + 1);
 }
 
 function isLabel(reader: Reader, at: number): boolean {

@@ -28,6 +28,8 @@ describe('recognizeNumbers in Indonesian', () => {
     ['Kejuaraan ke-14 dimulai.', 'ordinal 14'],
     ['Seratus dua puluh lima ribu orang hadir.', 'count 125000 orang'],
     ['Puluhan ribu orang hadir.', 'count 10000 orang'],
+    ['Warga RW 5 dan 180 rumah terdampak.', 'count 180 rumah'],
+    ['Badai Tewaskan 45 di Pesisir', 'number 45'],
     ['Sebanyak 7 dan 9 juta ton dikirim.', 'measure 7000000 tonne, measure 9000000 tonne'],
   ])('reads %j', (text, expected) => {
     expect(summary('id', text)).toBe(expected);
@@ -36,6 +38,7 @@ describe('recognizeNumbers in Indonesian', () => {
   it.each([
     'Salah satu saksi tidak hadir.',
     'Ia dijerat Pasal 362 KUHP.',
+    'Ia dijerat Pasal 5 dan 107 KUHP.',
     'Undang-Undang Nomor 7 Tahun 2017 berlaku.',
     'Hubungi (021) 5550 1234 segera.',
     'Tim itu menang 3-1.',
@@ -58,6 +61,7 @@ describe('recognizeNumbers in Indonesian', () => {
 
 describe('recognizeNumbers in English', () => {
   it.each([
+    ['Storm Kills 45 in Coastal Towns', 'number 45'],
     ['The quake hurt 1,204 people.', 'count 1204 person'],
     ['Two dozen farmers marched.', 'count 24 farmer'],
     ['The fire burned three warehouses and two churches.', 'count 3 warehouse, count 2 church'],

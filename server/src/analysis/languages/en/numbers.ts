@@ -212,6 +212,8 @@ export const numbers: NumberData = {
   quarterWords: 'quarter q',
   yearCues:
     'in since by until of from to and before after around during through between late early mid for year on the summer winter spring fall autumn',
+  headlineVerbs:
+    'kills kill killed hits hit leaves leave left injures injure injured claims claimed wounds wounded displaces displaced strands stranded tops topped reaches reached exceeds passes passed costs cost raises cuts adds loses lost wins won drops falls rises gains sheds lays employs arrests arrested frees rescues rescued saves evacuates evacuated destroys destroyed detains detained at over nearly about almost',
   timeCues: "o'clock",
   timeAfter: "pm am gmt et est edt pst utc o'clock a.m p.m",
 

@@ -180,6 +180,8 @@ export const numbers: NumberData = {
   quarterWords: 'kuartal triwulan q kwartal semester caturwulan',
   yearCues:
     'tahun di pada sejak akhir awal hingga sampai dari per untuk sepanjang dan mulai selama tahunan dengan antara desember november',
+  headlineVerbs:
+    'tewaskan rendam lukai telan sita tangkap rugikan capai tembus raup habiskan rusak evakuasi selamatkan pecat rekrut tahan hancurkan naik turun sebanyak ada',
   timeCues: 'pukul jam pkl',
   timeAfter: 'wib wita wit waktu',
 

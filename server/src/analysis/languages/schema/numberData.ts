@@ -164,6 +164,8 @@ export interface NumberData {
   readonly quarterWords: WordList;
   /** Words before a year that is not part of a name, though they may be capitalised. */
   readonly yearCues: WordList;
+  /** Verbs before a number, with a capital in a headline in title case: *Quake **Kills** 45*. */
+  readonly headlineVerbs: WordList;
   readonly timeCues: WordList;
   readonly timeAfter: WordList;
 
