@@ -31,6 +31,10 @@ describe('parseConfigurationFile', () => {
     ['{"rules": {"attribution.hearsay": "loud"}}', 'unknownSeverity'],
     ['{"include": "*.txt"}', 'notStrings'],
     ['{"exclude": [1]}', 'notStrings'],
+    ['{"__proto__": {"rules": {"attribution.hearsay": "off"}}}', 'unknownKey'],
+    ['{"rules": {"__proto__": "off"}}', 'unknownRule'],
+    ['{"rules": {"constructor": "off"}}', 'unknownRule'],
+    ['{"language": "constructor"}', 'unknownLanguage'],
   ])('tells what is wrong with %s', (text, kind) => {
     const { configuration, problems } = parseConfigurationFile(text);
     expect(problems.map((problem) => problem.kind)).toEqual([kind]);
