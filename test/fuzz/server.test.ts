@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { buildServer, type BuiltServer } from '../support/builtServer';
-import { goodManners, ServerProcess, type Answer } from './serverProcess';
+import { goodManners, ServerProcess, type Answer } from '../support/serverProcess';
 import { action, documents, malformedUri, type Action, type Edit } from './session';
 import { asLongAsGiven } from './time';
 

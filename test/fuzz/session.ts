@@ -5,7 +5,7 @@ import { defaultSettings } from '../../server/src/configuration/settings';
 import { reportFormats } from '../../server/src/protocol';
 import { annotationAt } from '../support/annotations';
 import { articleText } from './articleText';
-import { goodManners, type Manners } from './serverProcess';
+import { goodManners, type Manners } from '../support/serverProcess';
 
 export const documents = [
   { uri: 'file:///berita/a.article', languageId: 'news-article' },

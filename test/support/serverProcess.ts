@@ -8,7 +8,7 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { pullCapabilities } from '../support/client';
+import { pullCapabilities } from './client';
 
 /** How the client answers what the server asks of it. */
 export interface Manners {
@@ -42,8 +42,11 @@ export class ServerProcess {
   private readonly process: ChildProcess;
   private readonly end: Promise<Error>;
 
-  constructor(file: string) {
-    const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  /** @param nodeOptions what Node is told besides */
+  constructor(file: string, nodeOptions: readonly string[] = []) {
+    const child = spawn(process.execPath, [...nodeOptions, file, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     this.process = child;
     let errors = '';
     child.stderr.on('data', (data: Buffer) => (errors += data.toString()));

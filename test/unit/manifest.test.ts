@@ -127,6 +127,11 @@ describe('settings', () => {
     for (const name of names) expect(name).toMatch(/^onRecord\.[a-zA-Z.]+$/);
   });
 
+  it('that lead out of the editor are not taken from a folder that is not trusted', () => {
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    expect(restrictedConfigurations).toContain('onRecord.lookUp');
+  });
+
   it('describe every choice', () => {
     const withChoices = Object.entries(contributes.configuration.properties).filter(
       ([, value]) => 'enum' in value,

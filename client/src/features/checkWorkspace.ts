@@ -14,7 +14,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WorkDoneProgress } from 'vscode-languageserver-protocol';
 import { CheckWorkspaceRequest, type WorkspaceReport } from '../../../server/src/protocol';
 import type { OnRecord } from '../onRecord';
-import { say, warn } from './say';
+import { inert, say, warn } from './say';
 import { findingCount } from './summary';
 
 type Report = Progress<{ message?: string; increment?: number }>;
@@ -62,7 +62,10 @@ async function check(
   const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (params) => {
     if (params.kind === 'end') return;
     const now = params.percentage ?? percentage;
-    progress.report({ ...(params.message && { message: params.message }), increment: now - percentage });
+    progress.report({
+      ...(params.message && { message: inert(params.message) }),
+      increment: now - percentage,
+    });
     percentage = now;
   });
   try {

@@ -2,6 +2,14 @@
 
 import { l10n, window } from 'vscode';
 
+/**
+ * Words of articles, annotations and files in a message. VS Code makes a link of `[words](address)`, which runs a command
+ * where the address says `command:`, and an icon of `$(name)`.
+ */
+export function inert(message: string): string {
+  return message.replaceAll('](', '] (').replaceAll('$(', '$ (');
+}
+
 /** A button under a message. */
 export interface Action {
   readonly title: string;
@@ -9,11 +17,11 @@ export interface Action {
 }
 
 export function say(message: string, ...actions: readonly Action[]): void {
-  void answer(actions, window.showInformationMessage(message, ...titlesOf(actions)));
+  void answer(actions, window.showInformationMessage(inert(message), ...titlesOf(actions)));
 }
 
 export function warn(message: string, ...actions: readonly Action[]): void {
-  void answer(actions, window.showWarningMessage(message, ...titlesOf(actions)));
+  void answer(actions, window.showWarningMessage(inert(message), ...titlesOf(actions)));
 }
 
 /** Tells that a command could not do its work. */
@@ -21,7 +29,7 @@ export function sayFailure(error: unknown, showOutput: () => void): void {
   const message = error instanceof Error ? error.message : String(error);
   const actions = [{ title: l10n.t('Show Output'), run: showOutput }];
   const shown = window.showErrorMessage(
-    l10n.t('On Record could not do this: {0}', message),
+    inert(l10n.t('On Record could not do this: {0}', message)),
     ...titlesOf(actions),
   );
   void answer(actions, shown);
@@ -29,7 +37,7 @@ export function sayFailure(error: unknown, showOutput: () => void): void {
 
 /** A word in the status bar that goes away by itself. */
 export function mention(message: string): void {
-  window.setStatusBarMessage(message, 4000);
+  window.setStatusBarMessage(inert(message), 4000);
 }
 
 const titlesOf = (actions: readonly Action[]): readonly string[] => actions.map(({ title }) => title);

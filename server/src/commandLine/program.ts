@@ -18,6 +18,7 @@ import { check } from './checkCommand';
 import { ConfigurationLookup, type ConfigurationChoice } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { formats, type FormatName } from './formats';
+import { harmless } from './formats/findingFormat';
 import { reanchorLines } from './reanchorCommand';
 import { report } from './reportCommand';
 import { sayConfigurationProblem } from './sayProblem';
@@ -168,7 +169,8 @@ function printers({ output, errors }: Surroundings) {
     print: async (text: string) => {
       if (text !== '' && !output.write(text)) await once(output, 'drain');
     },
-    printError: (text: string) => void errors.write(text),
+    // File names are among the words.
+    printError: (text: string) => void errors.write(`${harmless(text.trimEnd())}\n`),
   };
 }
 

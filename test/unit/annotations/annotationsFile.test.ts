@@ -71,6 +71,11 @@ describe('the annotations file', () => {
     expect(read(`\uFEFF${line.trim()}\r\n\r\n`).annotations).toEqual([annotation]);
   });
 
+  it('reads a line of very many values, which is nobody’s', () => {
+    const many = JSON.stringify({ a: new Array(400_000).fill(1) });
+    expect(read(many).foreign).toEqual([{ id: null, json: many, reason: 'notOurs' }]);
+  });
+
   it('does not take keys from a prototype', () => {
     const hostile = line.replace('{"@context"', '{"__proto__":{"polluted":true},"@context"');
     read(hostile);
