@@ -20,13 +20,24 @@ const walkthrough = {
 
 const features = {
   checklist: [8, 36, 860, 350],
+  comparison: [52, 92, 1222, 290],
   completion: [52, 335, 760, 220],
   hints: [52, 92, 1210, 420],
   outline: [48, 586, 960, 162],
+  palette: [335, 0, 612, 372],
   'quick-fix': [52, 560, 760, 190],
   // without the line that names the file: it shows a folder of the run
   references: [52, 287, 1210, 306],
+  status: [812, 640, 460, 154],
   workspace: [52, 505, 1210, 262],
+};
+
+/** Pictures that other suites take: the run, the screenshot's name and the part. */
+const others = {
+  'high-contrast': { run: 'desktop', screenshot: 'judged-high-contrast-dark', part: [2, 36, 1276, 254] },
+  indonesian: { run: 'newsroom', screenshot: 'indonesian', part: [52, 92, 1222, 330] },
+  'look-up': { run: 'desktop', screenshot: 'walkthrough-look-up-light', part: [330, 0, 630, 240] },
+  walkthrough: { run: 'desktop', screenshot: 'walkthrough', part: [235, 140, 930, 620] },
 };
 
 /** Of the guide in each language; the Indonesian one is of the interface in Indonesian. */
@@ -68,6 +79,10 @@ const cuts = {
     mkdirSync(path.join(root, 'images/features'), { recursive: true });
     for (const [name, part] of Object.entries(features)) {
       const from = path.join(desktop, `feature-${name}.png`);
+      cutPicture(from, part, path.join(root, 'images/features', `${name}.png`));
+    }
+    for (const [name, { run, screenshot, part }] of Object.entries(others)) {
+      const from = path.join(screenshots, run, `${screenshot}.png`);
       cutPicture(from, part, path.join(root, 'images/features', `${name}.png`));
     }
   },

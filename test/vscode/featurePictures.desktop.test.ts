@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { closeArticles, openArticle, rangeOf } from './support/articles';
 import { findings, marks } from './support/marks';
-import { needsPage, press, screenshot } from './support/page';
+import { click, needsPage, press, screenshot, shown } from './support/page';
 import { pause } from './support/until';
 
 const settings = () => vscode.workspace.getConfiguration('onRecord');
@@ -69,6 +69,43 @@ describe('pictures of features', () => {
     await pause(1500);
     await screenshot('feature-hints', '.codelens-decoration a');
     for (const name of names) await settings().update(name, undefined, true);
+  });
+
+  it('commands in the palette', async () => {
+    await openAt('harbour-fire.article', 'had fought');
+    const showing = vscode.commands.executeCommand('workbench.action.quickOpen', '>On Record: ');
+    await shown('.quick-input-widget .monaco-list-row', /On Record/);
+    await pause(800);
+    await screenshot('feature-palette', '.quick-input-widget .monaco-list-row');
+    await press('Escape');
+    await showing;
+  });
+
+  it('a comparison: marks on the side that can be edited', async () => {
+    const { document } = await openAt('harbour-fire.article', 'had fought');
+    const content = document.getText().replace('74 firefighters', '47 firefighters');
+    const registered = vscode.workspace.registerTextDocumentContentProvider('yesterday', {
+      provideTextDocumentContent: () => content,
+    });
+    const old = vscode.Uri.parse('yesterday:/harbour-fire.article');
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      old,
+      document.uri,
+      'harbour-fire.article (yesterday ↔ today)',
+    );
+    await pause(1500);
+    await screenshot('feature-comparison', '.monaco-diff-editor .view-lines');
+    registered.dispose();
+  });
+
+  it('the status entry, with the language to change', async () => {
+    await openAt('harbour-fire.article', 'had fought');
+    await click('#status\\.languageStatus');
+    await pause(800);
+    await screenshot('feature-status', '.hover-language-status .element');
+    // The same button puts it away.
+    await click('#status\\.languageStatus');
   });
 
   it('findings of a folder', async () => {
