@@ -83,7 +83,7 @@ describe('notes', () => {
     const report = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
     await vscode.workspace.fs.delete(to);
     const questions = report.slice(report.indexOf('## Open'), report.indexOf('## Claims'));
-    assert.include(questions.replaceAll('\\', ''), 'RK: Sudah termasuk pengungsi lama?');
+    assert.match(questions, /RK, [\d-]{10} \d\d:\d\d UTC: Sudah termasuk pengungsi lama\?/);
   });
 
   it('stay on their words when the text moves', async () => {
