@@ -15,6 +15,8 @@ function oldVersions(content: string): vscode.Disposable {
   });
 }
 
+const activeTab = (): unknown => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+
 describe('an article in a comparison', () => {
   afterEach(closeArticles);
 
@@ -24,7 +26,7 @@ describe('an article in a comparison', () => {
     const registered = oldVersions(document.getText().replace('350 karung', '300 karung'));
     const old = vscode.Uri.parse(`${oldScheme}:/banjir-demak.article`);
     await vscode.commands.executeCommand('vscode.diff', old, document.uri, 'old ↔ new');
-    await until('both sides', () => vscode.window.visibleTextEditors.length === 2);
+    await until('the comparison', () => activeTab() instanceof vscode.TabInputTextDiff);
     const number = rangeOf(document, '350 karung');
     const found = (await marks(document)).filter(({ range }) => range.contains(number.start));
     assert.deepEqual(
@@ -54,10 +56,9 @@ describe('an article in a comparison', () => {
       document.uri,
       'old ↔ new',
     );
-    await until('both sides', () => vscode.window.visibleTextEditors.length === 2);
+    await until('the comparison', () => activeTab() instanceof vscode.TabInputTextDiff);
     await until('no button', async () => (await read(button)).length === 0);
-    const right = vscode.window.visibleTextEditors.find((editor) => editor.document === document)!;
-    await vscode.window.showTextDocument(document, { viewColumn: right.viewColumn ?? vscode.ViewColumn.One });
+    await until('the new side', () => vscode.window.activeTextEditor?.document === document);
     await vscode.commands.executeCommand('onRecord.nextFinding', 'first');
     const [first] = findingsNow(document)
       .map(({ range }) => range.start)
