@@ -18,11 +18,12 @@ const text = [
   'Sebanyak 312 rumah terendam. Di kantor desa, 312 rumah dicatat pada papan.',
 ].join('\n');
 const { article: analyzed } = analyzedArticle(text);
-const said = claimsOf(analyzed).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+/** The claims of the article, as `kind: words`. */
+const saidIn = () => claimsOf(analyzed).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
 
 describe('claimsOf', () => {
   it('claims every quotation, number, indirect content and sentence with nobody behind it, in text order', () => {
-    expect(said).toEqual([
+    expect(saidIn()).toEqual([
       'quotation: "Air naik 40 sentimeter sejak subuh,"',
       'number: 40 sentimeter',
       'statement: tanggul di utara desa jebol',
@@ -116,5 +117,43 @@ describe('claimsOf', () => {
     const started = performance.now();
     expect(claimsOf(long).length).toBeGreaterThan(2000);
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a title and a word set off are no claims',
+      'Warga membaca “Kabar Desa” di balai.\n\nIa menyebutnya “hadiah”.',
+      [],
+    ],
+    ['a byline states nothing', 'Air Naik\n\nOleh Rudi Hartono\n\nWarga diam.', []],
+  ])('passes over: %s', (_, words, expected) => {
+    const kinds = claimsOf(analyzedArticle(words).article).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'quotation')).toEqual(expected);
+  });
+
+  it('leaves out the contents of the classes that are left out', () => {
+    const thought = 'Air Naik\n\nKepala Desa Siti Aminah yakin tanggul di utara desa jebol.';
+    const kindsWithout = (leaveOut: readonly ('thought' | 'speech')[]) =>
+      claimsOf(analyzedArticle(thought).article, leaveOut).filter(({ speaker }) => speaker === 'Siti Aminah')
+        .length;
+    expect(kindsWithout([])).toBe(1);
+    expect(kindsWithout(['speech'])).toBe(1);
+    expect(kindsWithout(['thought'])).toBe(0);
+  });
+
+  it('tells where each claim stands: its sentence, block and what stands behind it', () => {
+    const places = claimsOf(analyzed).map(
+      ({ sentence, block, sourcing }) =>
+        `${block} ${sourcing} ${text.slice(sentence.start, sentence.end).slice(0, 12)}`,
+    );
+    expect(places).toEqual([
+      '1 attributed "Air naik 40',
+      '1 attributed "Air naik 40',
+      '1 attributed Menurut Amin',
+      '2 unsourced Sebanyak 312',
+      '2 unsourced Sebanyak 312',
+      '2 unsourced Di kantor de',
+      '2 unsourced Di kantor de',
+    ]);
   });
 });
