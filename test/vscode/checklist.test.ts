@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotationDesk, judgeAt, stored } from './support/annotations';
+import { annotationDesk, judgeAt, quotation, stored } from './support/annotations';
 import { rangeOf } from './support/articles';
 import { connected } from './runner/channel';
 import { read, screenshot, shown } from './support/page';
@@ -51,6 +51,27 @@ describe('the checklist', () => {
       'what is verified gone',
       async () => !(await rows()).some((row) => row.startsWith('Verified')),
     );
+  });
+
+  it('lists marks that lost their words, and words that are no claim, with the notes on them', async () => {
+    const editor = await desk.open('beside.article');
+    const { document } = editor;
+    for (const [words, note] of [
+      [quotation, 'Rekamannya ada?'],
+      ['pasir telah', 'Kata siapa?'],
+    ] as const) {
+      const range = rangeOf(document, words);
+      await vscode.commands.executeCommand('onRecord.addNote', { uri: document.uri, range, note });
+    }
+    await judgeAt(editor, rangeOf(document, quotation), 'verify');
+    await stored(document.uri, quotation, 'verified');
+    await editor.edit((edit) => edit.delete(rangeOf(document, quotation)));
+    await vscode.commands.executeCommand('onRecord.checklist.focus');
+    await vscode.window.showTextDocument(document);
+    await listed(/^Lost their words\s*1/);
+    await listed(/Kami sudah memperbaiki.*Verified · RK: Rekamannya ada\?/);
+    await listed(/^Other words\s*1/);
+    await listed(/pasir telah.*Unchecked · RK: Kata siapa\?/);
   });
 
   it('judges the item that a command of its menu is called on', async () => {

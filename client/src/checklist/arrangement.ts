@@ -1,9 +1,12 @@
 /** How the checklist's items are grouped, and which are shown. Pure. */
 
 import type { Annotation, Status } from '../../../server/src/annotations/annotation';
-import { isSourceBody, statuses } from '../../../server/src/annotations/annotation';
+import { isNoteBody, isSourceBody, statuses } from '../../../server/src/annotations/annotation';
+import { standingOf } from '../../../server/src/annotations/judge';
+import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 import { isSettled, type ClaimStanding, type Standings } from '../../../server/src/annotations/standings';
-import type { ListedClaim } from '../annotations/targets';
+import type { ListedClaim, Span } from '../annotations/targets';
+import { isOpen } from './openItems';
 
 export const groupings = ['paragraph', 'status', 'speaker', 'source'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -50,6 +53,42 @@ function passes(standing: Standing, filter: Filter): boolean {
     case 'disputed':
       return contested.has(standing.status) || standing.changed !== null;
   }
+}
+
+/** Words that are no claim, but that a checker has judged, sourced or noted something on. */
+export interface MarkedSelection extends Pick<Standing, 'status' | 'changed'> {
+  readonly annotation: Annotation;
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** The selections to show, in the order of the text. @param text the article's */
+export function selectionsOf(
+  { selections }: Pick<Standings, 'selections'>,
+  filter: Filter,
+  text: string,
+): readonly MarkedSelection[] {
+  return selections.filter(saysSomething).flatMap(({ annotation, span }) => {
+    const words = text.slice(span.start, span.end);
+    const found = { annotation, span, words, ...standingOf(annotation, words) };
+    return selectionPasses(found, filter, text) ? [found] : [];
+  });
+}
+
+function selectionPasses(found: MarkedSelection, filter: Filter, text: string): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return isOpen(found, text);
+    case 'disputed':
+      return contested.has(found.status) || found.changed !== null;
+  }
+}
+
+/** What only keeps a rule quiet is nothing to check. */
+function saysSomething({ annotation: { body, onRecord } }: PlacedAnnotation): boolean {
+  return onRecord.history.length > 0 || body.some((item) => isNoteBody(item) || isSourceBody(item));
 }
 
 /** The groups that have something to show, in the order of the text; by status in the order of the work. */

@@ -7,6 +7,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   window,
+  type Command,
   type Disposable,
   type Event,
   type Range,
@@ -22,8 +23,16 @@ import type { AnnotationStore } from '../annotations/annotationStore';
 import { shortened } from '../annotations/articleWords';
 import type { ListedClaim } from '../annotations/targets';
 import type { OnRecord } from '../onRecord';
-import { arrange, firstArrangement, type Arrangement, type Group, type Standing } from './arrangement';
-import { groupName, standingIcon, standingName } from './checklistWords';
+import {
+  arrange,
+  firstArrangement,
+  selectionsOf,
+  type Arrangement,
+  type Group,
+  type MarkedSelection,
+  type Standing,
+} from './arrangement';
+import { groupName, noteLines, standingIcon, standingName } from './checklistWords';
 
 /**
  * A line of the tree. Commands of its menu are called with it: `uri` and `range` name the place (`PlaceArguments` in
@@ -37,6 +46,13 @@ export type Line =
       readonly range: Range;
       readonly standing: Standing;
       readonly within: string;
+    }
+  | { readonly kind: 'selections'; readonly selections: readonly MarkedSelection[] }
+  | {
+      readonly kind: 'selection';
+      readonly uri: Uri;
+      readonly range: Range;
+      readonly selection: MarkedSelection;
     }
   | { readonly kind: 'orphans'; readonly orphans: readonly Annotation[] }
   | { readonly kind: 'orphan'; readonly id: string; readonly orphan: Annotation };
@@ -113,11 +129,8 @@ export class Checklist implements TreeDataProvider<Line>, Disposable {
     const { document, found } = this;
     if (!document || !found) return [];
     switch (line?.kind) {
-      case undefined: {
-        const groups = arrange(found, this.arrangement).map((group): Line => ({ kind: 'group', group }));
-        const { orphans } = found;
-        return orphans.length > 0 ? [{ kind: 'orphans', orphans }, ...groups] : groups;
-      }
+      case undefined:
+        return this.topLines(document, found);
       case 'group':
         return line.group.standings.map((standing) => ({
           kind: 'claim',
@@ -126,12 +139,31 @@ export class Checklist implements TreeDataProvider<Line>, Disposable {
           standing,
           within: line.group.id,
         }));
+      case 'selections':
+        return line.selections.map((selection) => ({
+          kind: 'selection',
+          uri: document.uri,
+          range: rangeOf(document, selection.span),
+          selection,
+        }));
       case 'orphans':
         return line.orphans.map((orphan) => ({ kind: 'orphan', id: orphan.id, orphan }));
       case 'claim':
+      case 'selection':
       case 'orphan':
         return [];
     }
+  }
+
+  /** What needs a hand first, then what there is to check, then what a checker has added to it. */
+  private topLines(document: TextDocument, found: Standings<ListedClaim>): Line[] {
+    const { orphans } = found;
+    const selections = selectionsOf(found, this.arrangement.filter, document.getText());
+    return [
+      ...(orphans.length > 0 ? [{ kind: 'orphans', orphans } as const] : []),
+      ...arrange(found, this.arrangement).map((group): Line => ({ kind: 'group', group })),
+      ...(selections.length > 0 ? [{ kind: 'selections', selections } as const] : []),
+    ];
   }
 
   getTreeItem(line: Line): TreeItem {
@@ -140,6 +172,10 @@ export class Checklist implements TreeDataProvider<Line>, Disposable {
         return groupItem(line.group);
       case 'claim':
         return claimItem(line.uri, line.range, line.standing, line.within);
+      case 'selections':
+        return selectionsItem(line.selections.length);
+      case 'selection':
+        return selectionItem(line.uri, line.range, line.selection);
       case 'orphans':
         return orphansItem(line.orphans.length);
       case 'orphan':
@@ -160,21 +196,42 @@ function groupItem({ id, key, standings: { length }, settled }: Group): TreeItem
 }
 
 function claimItem(uri: Uri, range: Range, standing: Standing, within: string): TreeItem {
-  const { claim } = standing;
+  const { claim, annotation, beside } = standing;
+  const notes = noteLines(annotation ? [annotation, ...beside] : beside);
   const item = new TreeItem(claim.text, TreeItemCollapsibleState.None);
   item.id = `${within} ${claim.kind} ${claim.start} ${claim.end}`;
   item.description = claim.speaker ?? '';
   item.iconPath = standingIcon(standing);
   item.contextValue = 'claim';
-  item.tooltip = `${claim.text}\n${standingName(standing)} · ${claim.place}${claim.speaker === null ? '' : ` · ${claim.speaker}`}`;
-  item.accessibilityInformation = { label: `${standingName(standing)}: ${claim.text}` };
-  item.command = {
-    command: 'vscode.open',
-    title: l10n.t('Show'),
-    arguments: [uri, { selection: range, preserveFocus: true }],
+  const standsAt = [standingName(standing), claim.place, claim.speaker ?? ''].filter(Boolean);
+  item.tooltip = [claim.text, standsAt.join(' · '), ...notes].join('\n');
+  item.accessibilityInformation = {
+    label: [`${standingName(standing)}: ${claim.text}`, ...notes].join('. '),
   };
+  item.command = showing(uri, range);
   return item;
 }
+
+function selectionsItem(count: number): TreeItem {
+  const item = new TreeItem(l10n.t('Other words'), TreeItemCollapsibleState.Expanded);
+  item.id = 'selections';
+  item.description = String(count);
+  item.tooltip = l10n.t('Words that a checker has chosen.');
+  return item;
+}
+
+function selectionItem(uri: Uri, range: Range, selection: MarkedSelection): TreeItem {
+  const item = markItem(selection.annotation, selection.words, selection);
+  item.contextValue = 'claim';
+  item.command = showing(uri, range);
+  return item;
+}
+
+const showing = (uri: Uri, range: Range): Command => ({
+  command: 'vscode.open',
+  title: l10n.t('Show'),
+  arguments: [uri, { selection: range, preserveFocus: true }],
+});
 
 function orphansItem(count: number): TreeItem {
   const item = new TreeItem(l10n.t('Lost their words'), TreeItemCollapsibleState.Expanded);
@@ -186,12 +243,24 @@ function orphansItem(count: number): TreeItem {
 }
 
 function orphanItem(orphan: Annotation): TreeItem {
-  const words = shortened(orphan.target.selector[0].exact);
-  const item = new TreeItem(words, TreeItemCollapsibleState.None);
-  const standing = { status: statusOf(orphan), changed: null };
-  item.id = orphan.id;
-  item.description = standingName(standing);
-  item.iconPath = standingIcon(standing);
+  const { exact } = orphan.target.selector[0];
+  const item = markItem(orphan, exact, { status: statusOf(orphan), changed: null });
   item.contextValue = 'orphan';
+  return item;
+}
+
+/** A mark that is on no claim: beside its words, what was said of them. */
+function markItem(
+  annotation: Annotation,
+  words: string,
+  standing: Pick<Standing, 'status' | 'changed'>,
+): TreeItem {
+  const notes = noteLines([annotation]);
+  const item = new TreeItem(shortened(words), TreeItemCollapsibleState.None);
+  item.id = annotation.id;
+  item.description = [standingName(standing), ...notes].join(' · ');
+  item.iconPath = standingIcon(standing);
+  item.tooltip = [words, standingName(standing), ...notes].join('\n');
+  item.accessibilityInformation = { label: [`${standingName(standing)}: ${words}`, ...notes].join('. ') };
   return item;
 }

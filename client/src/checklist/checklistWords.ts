@@ -1,7 +1,7 @@
 /** What the checklist says. */
 
 import { l10n, ThemeColor, ThemeIcon } from 'vscode';
-import type { Status } from '../../../server/src/annotations/annotation';
+import { isNoteBody, type Annotation, type Status } from '../../../server/src/annotations/annotation';
 import type { StandingCounts } from '../../../server/src/annotations/standings';
 import { statusName } from '../annotations/articleWords';
 import type { Filter, GroupKey, Grouping, Standing } from './arrangement';
@@ -51,6 +51,16 @@ export function progress({ checked, total }: StandingCounts): string {
 /** The status, and whether the words have changed since. */
 export function standingName({ status, changed }: Pick<Standing, 'status' | 'changed'>): string {
   return changed === null ? statusName(status) : l10n.t('{0}, but changed since', statusName(status));
+}
+
+/** The notes of annotations, a line each: who wrote what. */
+export function noteLines(annotations: readonly Annotation[]): readonly string[] {
+  return annotations
+    .flatMap(({ body }) => body.filter(isNoteBody))
+    .map(({ creator, value, 'onRecord:resolved': resolved }) => {
+      const said = [creator?.name ?? '', value].filter(Boolean).join(': ');
+      return resolved === true ? l10n.t('{0} (resolved)', said) : said;
+    });
 }
 
 /** Different shapes, not colours alone. */

@@ -13,7 +13,8 @@ export function countOpen(placed: readonly PlacedAnnotation[], text: string): nu
   return placed.filter((item) => isOpen(item, text)).length;
 }
 
-function isOpen({ annotation, span }: PlacedAnnotation, text: string): boolean {
+/** Whether one of them is. @param text the article's */
+export function isOpen({ annotation, span }: PlacedAnnotation, text: string): boolean {
   if (!span) return true;
   const { status, changed } = standingOf(annotation, text.slice(span.start, span.end));
   if (changed !== null || status === 'disputed' || status === 'unverifiable') return true;

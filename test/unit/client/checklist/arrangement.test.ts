@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../../server/src/annotations/annotation';
 import {
   arrange,
+  filters,
+  selectionsOf,
   type Filter,
   type Grouping,
   type Standing,
 } from '../../../../client/src/checklist/arrangement';
+import { resolveNotes } from '../../../../server/src/annotations/judge';
+import { standingsOf } from '../../../../server/src/annotations/standings';
+import { annotate, testHand, type TestAnnotation } from '../../../support/annotations';
 
 function standing(at: number, status: Status, changed: Standing['changed'] = null): Standing {
   const claim = {
@@ -54,5 +59,32 @@ describe('arrange', () => {
     const [before] = arrange({ claims }, { grouping: 'paragraph', filter: 'all' });
     const [after] = arrange({ claims: claims.slice(0, 1) }, { grouping: 'paragraph', filter: 'all' });
     expect(after?.id).toBe(before?.id);
+  });
+});
+
+describe('selectionsOf', () => {
+  const text = 'Sebanyak 312 rumah rusak, dan 40 keluarga mengungsi.';
+  const shownWith = (...tests: readonly TestAnnotation[]) => {
+    const placed = tests.map((test) => annotate(text, '40 keluarga', test));
+    const found = standingsOf([], placed, text);
+    return filters.filter((filter) => selectionsOf(found, filter, text).length === tests.length);
+  };
+
+  it.each<[string, TestAnnotation, readonly Filter[]]>([
+    ['verified', { status: 'verified' }, ['all']],
+    ['incorrect', { status: 'incorrect' }, ['all', 'disputed']],
+    ['disputed', { status: 'disputed' }, ['all', 'open', 'disputed']],
+    ['changed since', { status: 'verified', judged: '41 keluarga' }, ['all', 'open', 'disputed']],
+    ['noted on', { notes: ['Siapa?'] }, ['all', 'open']],
+    ['given a source', { sources: [{ 'onRecord:kind': 'document', source: 'Surat' }] }, ['all']],
+    ['only kept from a rule', { suppress: { rule: 'a.b' } }, []],
+  ])('shows words that are %s', (_, test, expected) => {
+    expect(shownWith(test)).toEqual(expected);
+  });
+
+  it('has nothing open in a thread that is resolved', () => {
+    const mark = annotate(text, '40 keluarga', { notes: ['Siapa?'] });
+    const annotation = resolveNotes(mark.annotation, true, testHand);
+    expect(selectionsOf(standingsOf([], [{ ...mark, annotation }], text), 'open', text)).toEqual([]);
   });
 });
