@@ -10,6 +10,16 @@ export interface Draft {
   readonly paragraphs: readonly (readonly string[])[];
 }
 
+/** A text as a draft: a line is a paragraph. */
+export function draftOf(id: string, kind: string, text: string): Draft {
+  const paragraphs = text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => line.split(/(?<=[.?!]["”’]?)\s+(?=["“‘]?\p{Lu})/u));
+  return { id, kind, paragraphs };
+}
+
 /** A span to be followed: a sentence, a number in it, or a few words of it. */
 export interface Target {
   readonly paragraph: number;

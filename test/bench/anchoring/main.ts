@@ -1,23 +1,24 @@
-/** `npm run bench:anchoring`: re-anchoring measured on drafts edited in the ways drafts are. `-- --show 5` prints wrong answers. */
+/**
+ * `npm run bench:anchoring`: re-anchoring measured on drafts edited in the ways drafts are. `-- --show 5` prints wrong answers,
+ * `-- --texts FILE` takes the articles of a file instead (a line each: `{"text"}`), `-- --seed 8` other spans of them,
+ * `-- --alone` leaves the other matcher out.
+ */
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Draft } from './drafts';
-import { measure } from './measure';
+import { draftOf, type Draft } from './drafts';
+import { matchAsHypothesis } from './hypothesisMatcher';
+import { measure, ours } from './measure';
 
 const root = process.cwd();
 
-function draftOf(id: string, kind: string, text: string): Draft {
-  const paragraphs = text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => line.split(/(?<=[.?!]["”’]?)\s+(?=["“‘]?\p{Lu})/u));
-  return { id, kind, paragraphs };
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
 }
 
 function goldDrafts(file: string, kind: string, count: number): readonly Draft[] {
-  const place = path.join(root, '../shared/gold/data', file);
+  const place = path.resolve(root, '../shared/gold/data', file);
   if (!existsSync(place)) {
     console.log(`${kind}: skipped, ${file} is not beside the checkout`);
     return [];
@@ -32,18 +33,29 @@ function goldDrafts(file: string, kind: string, count: number): readonly Draft[]
 }
 
 const samples = path.join(root, 'test/fixtures/articles');
-const drafts = [
+const texts = option('texts');
+const ownDrafts = (): readonly Draft[] => [
   ...readdirSync(samples)
     .filter((name) => !name.endsWith('.json'))
     .map((name) => draftOf(name, 'sample articles', readFileSync(path.join(samples, name), 'utf8'))),
   ...goldDrafts('id-news-unlabelled.jsonl', 'Indonesian news', 40),
   ...goldDrafts('polnear-dev.jsonl', 'English news', 40),
   ...goldDrafts('pfsa-id-dev.jsonl', 'one-paragraph reports', 40),
-].filter(({ paragraphs }) => paragraphs.flat().length >= 6);
+];
+const drafts = (
+  texts === undefined ? ownDrafts() : goldDrafts(path.resolve(texts), path.basename(texts), 160)
+).filter(({ paragraphs }) => paragraphs.flat().length >= 6);
 
-const show = Number(process.argv[process.argv.indexOf('--show') + 1]) || 0;
+const show = Number(option('show')) || 0;
+const seed = Number(option('seed')) || 7;
+const matchers = {
+  'On Record': ours,
+  ...(process.argv.includes('--alone')
+    ? {}
+    : { 'approx-string-match as Hypothesis drives it': matchAsHypothesis }),
+};
 const shown = new Map<string, number>();
-const tallies = measure(drafts, 12, (edit, matcher, pair, found) => {
+const tallies = measure(drafts, { matchers, perDraft: 12, seed }, (edit, matcher, pair, found) => {
   const key = `${edit} ${found ? 'false' : 'orphan'}`;
   const count = shown.get(key) ?? 0;
   if (matcher !== 'On Record' || count >= show) return;

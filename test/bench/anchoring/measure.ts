@@ -5,7 +5,6 @@ import { readAnchorText } from '../../../server/src/annotations/anchoring/anchor
 import { reanchor } from '../../../server/src/annotations/anchoring/reanchor';
 import { describeSpan, type Selectors } from '../../../server/src/annotations/anchoring/selectors';
 import { editDraft, edits, seeded, type Draft, type EditedPair, type Target } from './drafts';
-import { matchAsHypothesis } from './hypothesisMatcher';
 
 export interface Tally {
   right: number;
@@ -14,20 +13,26 @@ export interface Tally {
   total: number;
 }
 
-type Matcher = (text: string, selectors: Selectors) => Span | null;
+export type Matcher = (text: string, selectors: Selectors) => Span | null;
 
-export const matchers: Readonly<Record<string, Matcher>> = {
-  'On Record': (text, selectors) => reanchor(readAnchorText(text), selectors),
-  'approx-string-match as Hypothesis drives it': matchAsHypothesis,
-};
+export const ours: Matcher = (text, selectors) => reanchor(readAnchorText(text), selectors);
+
+export interface Measurement {
+  /** By the names that the tallies have them by. */
+  readonly matchers: Readonly<Record<string, Matcher>>;
+  /** Spans a draft and way of editing. */
+  readonly perDraft: number;
+  /** Another one chooses other spans and words. */
+  readonly seed?: number;
+}
 
 /** Tallies by edit and matcher. `report` sees every wrong answer. */
 export function measure(
   drafts: readonly Draft[],
-  perDraft: number,
+  { matchers, perDraft, seed = 7 }: Measurement,
   report?: (edit: string, matcher: string, pair: EditedPair, found: Span | null) => void,
 ): Readonly<Record<string, Readonly<Record<string, Tally>>>> {
-  const random = seeded(7);
+  const random = seeded(seed);
   const tallies: Record<string, Record<string, Tally>> = {};
   for (const [name, edit] of Object.entries(edits)) {
     const row = (tallies[name] = Object.fromEntries(

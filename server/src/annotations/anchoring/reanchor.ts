@@ -17,9 +17,11 @@ const exactLimit = 200;
 /** Words of at least this weight (about three) that stood once before and stand once now are found without any context. */
 const standAloneWeight = 14;
 /** Share of the quote's weight that must be found again where the words have changed; without any of its surroundings a changed quote is never matched. */
-const fuzzyQuote = { oneSide: 0.65, bothSides: 0.5 };
+const fuzzyQuote = { oneSide: 0.72, bothSides: 0.5 };
 /** Weight of words under which a quote is never matched fuzzily. */
 const fuzzyWeight = 18;
+/** How much longer than the quote, in words, a place with changed words may be. */
+const longestGrowth = 1.5;
 /** Share of the context's weight that counts as the same surroundings on a side. */
 const sameContext = 0.5;
 /** The same where the words themselves are too few to tell one place from another, and only one side is the same. */
@@ -56,9 +58,8 @@ function isUntouched(text: string, { exact, prefix, suffix, position }: Selector
 /** A span, null (there are hits, none is sure), or undefined (no hit, so that a fuzzy match may be tried). */
 function chooseExact(anchorText: AnchorText, selectors: Selectors): Span | null | undefined {
   const { exact } = selectors;
-  const hits = occurrencesOf(anchorText.text, exact, exactLimit).filter((at) =>
-    standsFree(anchorText.text, at, at + exact.length, exact),
-  );
+  const all = occurrencesOf(anchorText.text, exact, exactLimit);
+  const hits = all.filter((at) => standsFree(anchorText.text, at, at + exact.length, exact));
   if (hits.length === 0) return undefined;
   if (hits.length === exactLimit) return null;
   const context = readContext(selectors);
@@ -69,6 +70,8 @@ function chooseExact(anchorText: AnchorText, selectors: Selectors): Span | null 
   if (!best) return undefined;
   const unique = candidates.length === 1 && selectors.occurrences === 1;
   const weight = weigh(splitWords(exact));
+  // One of several is gone, and it may be this one: what is left has to stand in the same words on both sides.
+  if (all.length < selectors.occurrences && sidesOf(best) < 2) return null;
   if (unique && weight >= standAloneWeight) return bare(best);
   const clear = !next || contextOf(best) - contextOf(next) >= margin;
   const oneSide = weight >= standAloneWeight ? sameContext : sameContextOfFew;
@@ -156,7 +159,16 @@ function chooseFuzzy(anchorText: AnchorText, selectors: Selectors): Span | null 
   if (!best || (next && scoreOf(best) - scoreOf(next) < margin)) return null;
   const sides = sidesOf(best);
   if (sides === 0) return null;
-  return best.quote >= (sides === 2 ? fuzzyQuote.bothSides : fuzzyQuote.oneSide) ? bare(best) : null;
+  if (sides === 2) return best.quote >= fuzzyQuote.bothSides ? bare(best) : null;
+  // The like of it with another number is another statement, unless everything around it is the same.
+  const isSameFact = best.quote >= fuzzyQuote.oneSide && hasNumbersOf(selectors.exact, anchorText.text, best);
+  return isSameFact ? bare(best) : null;
+}
+
+/** Whether every number of the quote stands in a place. */
+function hasNumbersOf(exact: string, text: string, { start, end }: Span): boolean {
+  const there = new Set(splitWords(text.slice(start, end)).forms);
+  return splitWords(exact).forms.every((form) => !/\p{N}/u.test(form) || there.has(form));
 }
 
 /** Aligns the quote with its surroundings to a stretch of the text and reads off where it starts and ends. */
@@ -182,7 +194,7 @@ function placeIn(
     if (start < 0) start = partner;
     end = partner;
   }
-  if (start < 0) return null;
+  if (start < 0 || end - start + 1 > longestGrowth * quote.length) return null;
   return { start: words.starts[start] ?? 0, end: words.ends[end] ?? 0, quote: met / weigh(quote) };
 }
 

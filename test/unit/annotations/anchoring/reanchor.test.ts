@@ -67,4 +67,33 @@ describe('reanchor', () => {
     });
     expect(reanchor(readAnchorText(`Pembuka.\n\n${rise.repeat(40)}`), selectors)).toBeNull();
   });
+
+  it.each([
+    [
+      'a copy of the words after another beginning, once one of the two is gone',
+      'acara itu menelan biaya besar',
+      'Menurut panitia, acara itu menelan biaya besar sekali tahun ini.',
+      'Kata warga, acara itu menelan biaya besar sekali tahun ini.',
+    ],
+    [
+      'the like of them with another number',
+      'Rombongan dari Desa Wulanjati membawa pulang 61 medali',
+      'Rombongan dari Desa Wulanjati membawa pulang 61 medali dari kejuaraan daerah.',
+      'Rombongan dari Desa Wulanjati membawa pulang 55 medali dari kejuaraan daerah.',
+    ],
+    [
+      'a much longer stretch that has most of them in it',
+      'berada di wilayah pergudangan',
+      'Kata polisi, rombongan itu semua berada di wilayah pergudangan terpadu milik kabupaten pada malam hari.',
+      'Kata polisi, rombongan itu semua berada di wilayah yang ia sebut pergudangan terpadu milik kabupaten pada malam hari.',
+    ],
+  ])('does not take words to %s', (_, words, marked, other) => {
+    const before = `Pembuka artikel.\n\n${marked} Lalu hujan turun.\n\nDi tempat lain: ${other} Penutup.`;
+    const start = before.indexOf(words);
+    const selectors = describeSpan(before, { start, end: start + words.length });
+    const after = before.replace(`${marked} `, '');
+    expect(after).toContain(other);
+    expect(reanchor(readAnchorText(before), selectors)).toEqual({ start, end: start + words.length });
+    expect(reanchor(readAnchorText(after), selectors)).toBeNull();
+  });
 });
