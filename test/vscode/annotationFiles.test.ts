@@ -17,6 +17,7 @@ import { connected } from './runner/channel';
 import { marks } from './support/marks';
 import { MemoryDisk } from './support/memoryDisk';
 import { message } from './support/messages';
+import { click, read } from './support/page';
 import { until } from './support/until';
 
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
@@ -141,6 +142,24 @@ describe('a folder that cannot be written', () => {
     const editor = await show(article);
     await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
     assert.deepEqual((await storedAnnotations(article)).map(statusOf), ['verified']);
+  });
+
+  it('is tried again at once by a button of the message', async function () {
+    if (!connected()) this.skip();
+    const editor = await show(article);
+    disk.refusal = vscode.FileSystemError.NoPermissions();
+    await judgeAt(editor, rangeOf(editor.document, quotation), 'dispute');
+    const button = '.notifications-center .notification-list-item .monaco-button:has-text("Try Again")';
+    await until('the button', async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return (await read(button)).length > 0;
+    });
+    assert.notInclude((await storedAnnotations(article)).map(exactOf), quotation);
+    disk.refusal = null;
+    await click(button);
+    await stored(article, quotation, 'disputed');
+    await vscode.workspace.fs.delete(annotationsAddress(article));
+    await closeArticles();
   });
 
   for (const [why, refusal, words] of [
