@@ -11,6 +11,8 @@ const patience = { timeout: 15_000 };
  *   read       { selector }: the texts of the elements that match, as shown (an empty list where there are none)
  *   click      { selector }
  *   press      { key }, as Playwright names keys
+ *   print      { html, name }: opens a page of its own and prints it; what it asked for elsewhere, whether it is wider than A4,
+ *              and the number of sheets
  *   opened     the addresses that were opened in the browser, in order
  * @param {() => import('playwright-core').Page | undefined} page
  * @param {(text: string) => void} print
@@ -35,6 +37,30 @@ export function pageActions(page, print, screenshots) {
     read: ({ selector }) => opened().locator(String(selector)).allInnerTexts(),
     click: ({ selector }) => opened().locator(String(selector)).first().click(patience),
     press: ({ key }) => opened().keyboard.press(String(key)),
+    print: ({ html, name }) =>
+      printed(opened(), String(html), screenshots && path.join(screenshots, `${String(name)}.pdf`)),
     opened: () => opened().evaluate(() => Reflect.get(globalThis, 'openedAddresses')),
   };
+}
+
+/**
+ * @param {import('playwright-core').Page} beside
+ * @param {string} html
+ * @param {string | undefined} file
+ */
+async function printed(beside, html, file) {
+  const page = await beside.context().newPage();
+  try {
+    /** @type {string[]} */
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.setContent(html);
+    const [shown, room] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+    const pdf = await page.pdf({ format: 'A4', ...(file === undefined ? {} : { path: file }) });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    return { requests, tooWide: shown > room, sheets };
+  } finally {
+    await page.close();
+  }
 }

@@ -1,6 +1,9 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotationDesk, judgeAt, stored } from './support/annotations';
 import { rangeOf } from './support/articles';
+import { connected } from './runner/channel';
+import { print } from './support/page';
 import { until } from './support/until';
 
 describe('reports', () => {
@@ -31,4 +34,17 @@ describe('reports', () => {
       await vscode.workspace.fs.delete(to);
     });
   }
+
+  it('the HTML opens in a browser and prints, on sheets of paper that nothing stands out of', async function () {
+    if (!connected()) this.skip();
+    const { document } = await desk.open('printed.article');
+    const to = document.uri.with({ path: `${document.uri.path}.report` });
+    await vscode.commands.executeCommand('onRecord.createReport', { format: 'html', to });
+    const report = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
+    await vscode.workspace.fs.delete(to);
+    const { requests, tooWide, sheets } = await print(report, 'report');
+    assert.deepEqual({ requests, tooWide }, { requests: [], tooWide: false });
+    assert.isAtLeast(sheets, 1);
+    assert.isAtMost(sheets, 4);
+  });
 });

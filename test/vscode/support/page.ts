@@ -32,6 +32,19 @@ export async function openedAddresses(): Promise<readonly string[]> {
   return (await act('opened', {})) as readonly string[];
 }
 
+/** A page on paper (A4). */
+export interface Printed {
+  /** Addresses that it asked for. */
+  readonly requests: readonly string[];
+  readonly tooWide: boolean;
+  readonly sheets: number;
+}
+
+/** Opens a page beside the workbench and prints it. @param name of the file among the screenshots */
+export async function print(html: string, name: string): Promise<Printed> {
+  return (await act('print', { html, name })) as Printed;
+}
+
 /** The text of the first element that matches and whose text matches, once there is one. */
 export async function shown(selector: string, pattern: RegExp): Promise<string> {
   return until(`${String(pattern)} in ${selector}`, async () => {
