@@ -12,7 +12,7 @@ const patience = { timeout: 15_000 };
  *   click      { selector }
  *   press      { key }, as Playwright names keys
  *   print      { html, name }: opens a page of its own and prints it; what it asked for elsewhere, whether it is wider than A4,
- *              and the number of sheets
+ *              which heads of tables are broken, and the number of sheets
  *   opened     the addresses that were opened in the browser, in order
  * @param {() => import('playwright-core').Page | undefined} page
  * @param {(text: string) => void} print
@@ -43,6 +43,13 @@ export function pageActions(page, print, screenshots) {
   };
 }
 
+/** Headings of tables that stand on more than one line. */
+const linesOfHeads = `[...document.querySelectorAll('thead th')].filter((head) => {
+  const range = document.createRange();
+  range.selectNodeContents(head);
+  return range.getClientRects().length > 1;
+}).map((head) => head.textContent)`;
+
 /**
  * @param {import('playwright-core').Page} beside
  * @param {string} html
@@ -57,9 +64,10 @@ async function printed(beside, html, file) {
     await page.setViewportSize({ width: 794, height: 1123 });
     await page.setContent(html);
     const [shown, room] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+    const brokenHeads = await page.evaluate(linesOfHeads);
     const pdf = await page.pdf({ format: 'A4', ...(file === undefined ? {} : { path: file }) });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    return { requests, tooWide: shown > room, sheets };
+    return { requests, tooWide: shown > room, brokenHeads, sheets };
   } finally {
     await page.close();
   }

@@ -35,6 +35,8 @@ mark.disputed { text-decoration: underline 3px double #8a4b00; background: #fdf6
 mark.unverifiable { text-decoration: underline 1.5px dashed #5a4a8a; }
 mark.opinion { text-decoration: underline 1px solid #9a9a9a; }
 mark.changed { text-decoration: underline 2px dashed #8a4b00; background: #fdf6ec; }
+th, td { overflow-wrap: break-word; }
+td q, td ins { overflow-wrap: anywhere; }
 sup { font: 600 0.68rem/1 system-ui, sans-serif; vertical-align: super; margin: 0 0.1em; white-space: nowrap; }
 a { color: #0b4f8a; }
 sup a { text-decoration: none; color: var(--quiet); }

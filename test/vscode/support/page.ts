@@ -37,6 +37,8 @@ export interface Printed {
   /** Addresses that it asked for. */
   readonly requests: readonly string[];
   readonly tooWide: boolean;
+  /** Heads of tables that stand on more than one line. */
+  readonly brokenHeads: readonly string[];
   readonly sheets: number;
 }
 
