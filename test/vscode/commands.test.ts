@@ -116,7 +116,11 @@ describe('commands', () => {
     needsPage.call(this);
     await start('onRecord.openSettings');
     await shown('.settings-editor .setting-item-contents', /Check/);
-    const labels = await read('.settings-editor .setting-item-category');
+    // VS Code fills its list row by row.
+    const labels = await until('the names of the settings', async () => {
+      const seen = await read('.settings-editor .setting-item-category');
+      return seen.length > 0 && !seen.includes('') && seen;
+    });
     for (const label of labels) assert.match(label, /^On Record/);
   });
 

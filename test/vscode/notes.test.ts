@@ -137,6 +137,7 @@ describe('notes in the margin', () => {
     await openThread(editor);
     await click(button('Edit Note'));
     await shown(`${widget} .edit-container`, /Save/);
+    await click(`${widget} .edit-container .monaco-editor`);
     await press('Control+A');
     await type('Dua kali sejak kapan?');
     await click(`${widget} .edit-container .monaco-text-button:has-text("Save")`);

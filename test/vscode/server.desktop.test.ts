@@ -8,7 +8,7 @@ import { findingsNow, marks, marksNow } from './support/marks';
 import { connected } from './runner/channel';
 import { screenshot } from './support/page';
 import { statusRow } from './support/languageStatus';
-import { until } from './support/until';
+import { pause, until } from './support/until';
 
 const run = promisify(execFile);
 
@@ -31,6 +31,17 @@ async function killServer(): Promise<void> {
   await until('its end', async () => !(await servers()).includes(server!));
 }
 
+/** How many findings an article has, once their number no longer changes. */
+async function settled(document: vscode.TextDocument): Promise<number> {
+  let last = -1;
+  return until('findings that stay', async () => {
+    const before = last;
+    last = findingsNow(document).length;
+    await pause(1000);
+    return last > 0 && last === before && findingsNow(document).length === last && last;
+  });
+}
+
 describe('a server that ends', () => {
   before(function () {
     if (process.platform === 'win32') this.skip();
@@ -45,7 +56,7 @@ describe('a server that ends', () => {
   it('is started again, and marks and findings come back', async () => {
     const { document } = await openArticle('banjir-demak.article');
     const before = (await marks(document)).length;
-    const found = await until('findings', () => findingsNow(document).length);
+    const found = await settled(document);
     await killServer();
     await until('the marks', async () => (await marksNow(document)).length === before);
     await until('the findings', () => findingsNow(document).length === found);

@@ -5,7 +5,7 @@ import { judgeAt, removeAnnotations } from './annotations';
 import { closeArticles, rangeOf, writeArticle } from './articles';
 import { findingsNow, marks } from './marks';
 import { clearMessages } from './messages';
-import { needsPage, press, screenshot, shown } from './page';
+import { needsPage, press, read, screenshot, shown } from './page';
 import { pause, until } from './until';
 
 export interface Guide {
@@ -98,9 +98,10 @@ export function guidePictures(guide: Guide): void {
     editor.selection = new vscode.Selection(start.translate(0, 1), start.translate(0, 1));
     await vscode.commands.executeCommand('onRecord.addNote', { note });
     await until('the thread', async () => {
-      await pause(500);
+      await vscode.window.showTextDocument(editor.document);
       await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine');
-      return shown('.review-widget:visible .comment-body', /./);
+      await pause(500);
+      return (await read('.review-widget:visible .comment-body')).some((text) => text !== '');
     });
     await pause(800);
     await picture('note', '.review-widget .comment-body');
