@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguageService } from '../../server/src/languageService';
 import { defaultSettings } from '../../server/src/configuration/settings';
-import { messagesFor } from '../../server/src/messages';
 import { reportFormats } from '../../server/src/protocol';
+import { newLanguageService } from '../support/languageService';
 import { counted, nested, repeated, scale, type Grow } from '../support/growth';
 
 const uri = 'file:///berita/panjang.article';
@@ -10,18 +9,7 @@ const token = { isCancellationRequested: false };
 
 /** A service with one article open and analysed. */
 async function serviceWith(text: string) {
-  const service = createLanguageService({
-    version: '0.0.0',
-    today: () => new Date(0),
-    messages: messagesFor('en'),
-    rulePages: null,
-    client: {
-      hoverFormat: 'markdown',
-      relatedInformation: true,
-      symbolTree: true,
-      snippetEdits: true,
-      annotates: true,
-    },
+  const service = newLanguageService({
     settingsFor: () =>
       Promise.resolve({
         ...defaultSettings,
@@ -30,13 +18,8 @@ async function serviceWith(text: string) {
         inlayHints: { speakers: true, values: true, conversions: true },
         included: true,
       }),
-    forgetSettings: () => undefined,
-    readFile: () => Promise.resolve({ error: 'none' }),
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    log: (message) => {
-      throw new Error(message);
-    },
   });
   service.open(uri, 'news-article', 1, text);
   await service.checkArticle(uri, token);

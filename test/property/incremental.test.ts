@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, analyzeInSteps, type Analysis } from '../../server/src/analysis/analyze';
 import { runToEnd } from '../../server/src/analysis/steps';
-import { createLanguageService } from '../../server/src/languageService';
 import { messagesFor } from '../../server/src/messages';
-import { defaultSettings } from '../../server/src/configuration/settings';
 import { checkArticle } from '../../server/src/rules/checkArticle';
+import { newLanguageService } from '../support/languageService';
 
 const uri = 'file:///edited.article';
 const token = {
@@ -182,37 +181,11 @@ function said(findings: ReturnType<typeof checkArticle>) {
   }));
 }
 
-function newService() {
-  let clock = 0;
-  return createLanguageService({
-    version: '0.0.0',
-    today: () => new Date(0),
-    messages: messagesFor('en'),
-    rulePages: null,
-    client: {
-      hoverFormat: 'markdown',
-      relatedInformation: true,
-      symbolTree: true,
-      snippetEdits: true,
-      annotates: true,
-    },
-    settingsFor: () => Promise.resolve({ ...defaultSettings, included: null }),
-    forgetSettings: () => undefined,
-    readFile: () => Promise.resolve({ error: 'none' }),
-    // Far apart, so that nothing is withheld from a sentence being typed.
-    now: () => (clock += 10_000),
-    pause: () => Promise.resolve(),
-    log: (message) => {
-      throw new Error(message);
-    },
-  });
-}
-
 describe('the language service after edits', () => {
   it('tells by deltas what it would tell of the text as it is', async () => {
     await fc.assert(
       fc.asyncProperty(language, edits, async (tag, changes) => {
-        const edited = newService();
+        const edited = newLanguageService();
         const [first = '', ...others] = versionsOf(articles[tag]!, changes);
         edited.open(uri, 'news-article', 1, first);
         let { resultId, data } = await edited.semanticTokens(uri, token);
@@ -221,7 +194,7 @@ describe('the language service after edits', () => {
           const delta = await edited.semanticTokensDelta(uri, resultId ?? '', token);
           data = 'data' in delta ? delta.data : withEdits(data, delta.edits);
           resultId = delta.resultId;
-          const fresh = newService();
+          const fresh = newLanguageService();
           fresh.open(uri, 'news-article', 1, text);
           expect(data).toEqual((await fresh.semanticTokens(uri, token)).data);
           const [ours, theirs] = [edited, fresh].map((service) => service.diagnostics(uri, undefined, token));

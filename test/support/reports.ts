@@ -3,11 +3,12 @@
 import MarkdownIt from 'markdown-it';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { analyze } from '../../server/src/analysis/analyze';
+import { resolveNotes } from '../../server/src/annotations/judge';
 import type { PlacedAnnotation } from '../../server/src/annotations/placed';
 import { messagesFor } from '../../server/src/messages';
 import { reports } from '../../server/src/reports';
 import { makeReportData, type ReportData } from '../../server/src/reports/reportData';
-import { annotate, annotationAt, type TestAnnotation } from './annotations';
+import { annotate, annotationAt, testHand, type TestAnnotation } from './annotations';
 import { find } from './articles';
 
 export const reportText = `Tanggul Jebol di Wulanjati
@@ -45,6 +46,12 @@ export const workedOn: readonly PlacedAnnotation[] = [
     sources: [letter],
   }),
 ];
+
+/** A verified claim with a note that has been settled. */
+export function settledNote(): PlacedAnnotation {
+  const mark = annotate(reportText, '1.200 warga', { kind: 'number', status: 'verified', notes: ['Sudah?'] });
+  return { ...mark, annotation: resolveNotes(mark.annotation, true, testHand) };
+}
 
 export function reportData(
   text: string,

@@ -8,6 +8,7 @@ import { editedWord } from './incremental/editedWord';
 import { moveArticle } from './incremental/moveArticle';
 import { languagePacks, packFor } from './languages';
 import type { LanguagePack } from './languages/languagePack';
+import { moveClaim } from './numbers/moveClaim';
 import { recognizeNumbers } from './numbers/recognizeNumbers';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
@@ -106,29 +107,25 @@ function choosePack(text: string, language: LanguageTag | undefined): LanguagePa
 /** Blocks whose numbers nobody claims: time stamps, phone numbers of the newsroom, initials. */
 const withoutClaims: ReadonlySet<BlockKind> = new Set(['byline', 'boilerplate', 'signature']);
 
-/** Blocks of more code units are worth a break between the stages that read them. */
-const longBlock = 10_000;
-
-/** Everything that can be told from one block alone; in steps where it is long. */
+/** Everything that can be told from one block alone; a step a stage, since a block may be long. */
 function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): Steps<Passage> {
   const text = article.slice(block.start, block.end);
-  const isLong = text.length > longBlock;
   const tokens = tokenize(text);
-  if (isLong) yield undefined;
+  yield undefined;
   const dateline = block.dateline && move(block.dateline, -block.start);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const inHeading = block.kind === 'headline' || block.kind === 'subheading';
   const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
-  if (isLong) yield undefined;
+  yield undefined;
   const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const opened = openingLength(text, block, pack);
   const said = opened > 0 ? sentences.map((sentence) => behind(sentence, opened)) : sentences;
   const attributions = findAttributions({ text, tokens, quotations, sentences: said, isHeadline }, pack);
-  if (isLong) yield undefined;
+  yield undefined;
   const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
-  if (isLong) yield undefined;
+  yield undefined;
   const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);
-  if (isLong) yield undefined;
+  yield undefined;
   const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
   return {
     text,
@@ -185,27 +182,8 @@ function placeBlocks(passages: readonly PlacedPassage[]): readonly Block[] {
 }
 
 const placeClaims = (passages: readonly PlacedPassage[]): readonly NumericClaim[] =>
-  passages.flatMap(({ passage, start }) => passage.numericClaims.map((claim) => placeClaim(claim, start)));
-
-function placeClaim(claim: NumericClaim, by: number): NumericClaim {
-  const { start, end, kind, value, max, unit, approximator, approximatorSpan, core, precision } = claim;
-  const { change, per, weekday, alternatives } = claim;
-  return {
-    start: start + by,
-    end: end + by,
-    kind,
-    value,
-    max,
-    unit,
-    approximator,
-    approximatorSpan: approximatorSpan && move(approximatorSpan, by),
-    core: move(core, by),
-    precision,
-    change,
-    per,
-    weekday: weekday && { ...move(weekday, by), day: weekday.day },
-    alternatives,
-  };
-}
+  passages.flatMap(({ passage, start }) =>
+    passage.numericClaims.map((claim) => moveClaim(claim, (span) => move(span, start))),
+  );
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -13,3 +13,15 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): numb
   }
   return low - 1;
 }
+
+/** Index of the first span that ends after `offset`, among ordered, disjoint spans; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

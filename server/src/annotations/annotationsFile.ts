@@ -1,5 +1,6 @@
 /** `NAME.annotations.jsonl`: one annotation a line, fixed key order, sorted by id, so that two checkers' work merges by lines. */
 
+import { compareText } from './compareText';
 import * as v from 'valibot';
 import { annotationSchema, recordVersion, type Annotation } from './annotation';
 import { joinAnnotations } from './joinAnnotations';
@@ -92,11 +93,9 @@ export function writeAnnotationsFile({ annotations, foreign }: AnnotationsFile):
     ...annotations.map((annotation) => ({ id: annotation.id, line: toOrderedJson(annotation) })),
     ...foreign.map(({ id, json }) => ({ id: id ?? '', line: json })),
   ];
-  lines.sort((a, b) => compare(a.id, b.id) || compare(a.line, b.line));
+  lines.sort((a, b) => compareText(a.id, b.id) || compareText(a.line, b.line));
   return lines.map(({ line }) => `${line}\n`).join('');
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function nesting(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null || limit < 0) return 0;

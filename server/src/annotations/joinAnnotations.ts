@@ -1,5 +1,6 @@
 /** Joins two states of one annotation that were made apart: by two windows, or on two branches. */
 
+import { compareText } from './compareText';
 import { isNoteBody, isStatusBody, type Annotation, type AnnotationBody } from './annotation';
 import { toOrderedJson } from './keyOrder';
 
@@ -36,7 +37,7 @@ export function joinAnnotations(a: Annotation, b: Annotation, base?: Annotation)
     onRecord: {
       ...fields.onRecord,
       revision: Math.max(later.onRecord.revision, earlier.onRecord.revision) + 1,
-      history: [...later.onRecord.history, ...history].sort((one, two) => compare(one.at, two.at)),
+      history: [...later.onRecord.history, ...history].sort((one, two) => compareText(one.at, two.at)),
     },
   };
   return { kept, other: earlier };
@@ -97,5 +98,3 @@ function missing<T>(from: readonly T[], present: readonly T[]): readonly T[] {
   const known = new Set(present.map(toOrderedJson));
   return from.filter((item) => !known.has(toOrderedJson(item)));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,7 @@
 /** The order in which keys are written, so that one record is one line whoever writes it. */
 
+import { compareText } from './compareText';
+
 const keyOrder = new Map(
   `@context id type motivation creator created modified body target purpose source selector exact prefix suffix start end
    name value onRecord version kind revision occurrences judged history at by from to`
@@ -18,9 +20,7 @@ function inKeyOrder(value: unknown): unknown {
   const place = (key: string): number => keyOrder.get(key) ?? keyOrder.size;
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([a], [b]) => place(a) - place(b) || compare(a, b))
+      .sort(([a], [b]) => place(a) - place(b) || compareText(a, b))
       .map(([key, item]) => [key, inKeyOrder(item)]),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

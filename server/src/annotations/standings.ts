@@ -1,5 +1,6 @@
 /** Where the checking of an article stands: which claim has which status, and which annotation says so. */
 
+import { compareText } from './compareText';
 import type { Span } from '../analysis/article';
 import { isSuppressionBody, type Annotation, type SpanKind, type Status } from './annotation';
 import type { ClaimKind } from './claims';
@@ -132,11 +133,9 @@ function indexByWords(standing: readonly Standing[]): ReadonlyMap<string, readon
     else found.set(keyOf(placed.span), [placed]);
   }
   for (const list of found.values())
-    list.sort((a, b) => compare(b.annotation.modified, a.annotation.modified));
+    list.sort((a, b) => compareText(b.annotation.modified, a.annotation.modified));
   return found;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** For each claim the smallest of the annotations whose words hold all of its own; one walk over both. */
 function smallestAround<Claim extends Span>(

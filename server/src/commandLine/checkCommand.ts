@@ -7,8 +7,6 @@ import type { Readable } from 'node:stream';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze';
 import { placeAnnotations } from '../annotations/placeAnnotations';
-import { screen } from '../documents/screening';
-import { describeState } from '../features/report';
 import type { Messages } from '../messages';
 import { checkArticle, type RatedFinding, type RuleSeverities } from '../rules/checkArticle';
 import { severities, type Severity } from '../rules/rule';
@@ -21,6 +19,7 @@ import type { ConfigurationLookup } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { findArticles, type Found } from './findArticles';
 import type { CheckedFile, FailedFile, FindingFormat } from './formats/findingFormat';
+import { screenText } from './screenText';
 import { sayAnnotationsProblems } from './sayProblem';
 import { writeWhole } from './wholeFile';
 
@@ -107,19 +106,13 @@ async function checkFound(found: Found, options: CheckOptions): Promise<Outcome>
 
 async function checkText(path: string, text: string, options: CheckOptions): Promise<Outcome> {
   const configuration = path === '-' ? null : await options.configurations.for(path);
-  const language = options.language ?? configuration?.language ?? 'auto';
-  const screening = screen(
-    { text, languageId: '', asked: true },
-    { language, plainText: true, included: null },
-  );
-  if (!screening.analyze) {
-    const message = describeState(screening.state, null, 'onType', options.messages);
-    return screening.state === 'empty'
-      ? { kind: 'passedOver', path, message }
-      : { kind: 'failed', failure: { path, message } };
+  const screened = screenText(text, configuration, options);
+  if ('message' in screened) {
+    const { message, isEmpty } = screened;
+    return isEmpty ? { kind: 'passedOver', path, message } : { kind: 'failed', failure: { path, message } };
   }
   const rules = { ...configuration?.rules, ...options.rules };
-  const { language: tag } = screening;
+  const { language: tag } = screened;
   const beside = path === '-' ? null : await readAnnotationsBeside(path);
   const annotations = beside?.file.annotations ?? [];
   const find = (content: string): readonly RatedFinding[] => {

@@ -5,8 +5,6 @@ import { analyze } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
 import { placeAnnotations } from '../annotations/placeAnnotations';
 import { articleNameOf } from '../annotations/sidecar';
-import { screen } from '../documents/screening';
-import { describeState } from '../features/report';
 import type { Messages } from '../messages';
 import type { ReportFormat } from '../protocol';
 import { reports } from '../reports';
@@ -17,6 +15,7 @@ import { readAnnotationsBeside, type AnnotationsBeside } from './annotationsBesi
 import type { ConfigurationLookup } from './configurationLookup';
 import { ExitStatus } from './exitStatus';
 import { sayAnnotationsProblems, sayForeignLines } from './sayProblem';
+import { screenText } from './screenText';
 import { isSameFile, writeWhole } from './wholeFile';
 
 export interface ReportOptions {
@@ -62,22 +61,16 @@ export async function report(options: ReportOptions): Promise<ExitStatus> {
   return ExitStatus.clean;
 }
 
-async function readArticle({
-  article: file,
-  language,
-  configurations,
-  messages,
-}: ReportOptions): Promise<{ readonly article: Article } | { readonly message: string }> {
+async function readArticle(
+  options: ReportOptions,
+): Promise<{ readonly article: Article } | { readonly message: string }> {
+  const { article: file, configurations, messages } = options;
   const read = await readTextFile(file, largestFile);
   if ('problem' in read) return { message: sayFileProblem(read.problem, messages) };
-  const setting = language ?? (await configurations.for(file))?.language ?? 'auto';
-  const screening = screen(
-    { text: read.text, languageId: '', asked: true },
-    { language: setting, plainText: true, included: null },
-  );
-  return screening.analyze
-    ? { article: analyze(read.text, { language: screening.language }) }
-    : { message: describeState(screening.state, null, 'onType', messages) };
+  const configuration = options.language === undefined ? await configurations.for(file) : null;
+  const screened = screenText(read.text, configuration, options);
+  if ('message' in screened) return { message: screened.message };
+  return { article: analyze(read.text, { language: screened.language }) };
 }
 
 /** Whether a report would go over somebody's work: the article, its annotations, or those of another article. */

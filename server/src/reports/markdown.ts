@@ -1,5 +1,6 @@
 /** A report as Markdown, for reading, pasting and keeping under version control. */
 
+import { compareText } from '../annotations/compareText';
 import { escapeInlineMarkdown, withoutControls } from '../hostileText';
 import { hasSettledNotes, isOpen, type ReportData, type ReportItem } from './reportData';
 import {
@@ -125,7 +126,7 @@ function history(items: readonly ReportItem[], { messages }: ReportContext): rea
     ]),
   ) as [string, readonly string[]][];
   if (rows.length === 0) return [];
-  rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  rows.sort(([a], [b]) => compareText(a, b));
   const head = [report.at, report.by, report.number, report.from, report.to, report.words];
   return [head, head.map(() => '---'), ...rows.map(([, row]) => row)].map((row) => `| ${row.join(' | ')} |`);
 }

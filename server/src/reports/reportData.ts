@@ -1,5 +1,6 @@
 /** What every report is made of: an article with its claims, judgements, sources, notes and history, put together once. */
 
+import { compareText } from '../annotations/compareText';
 import type { Article, Span } from '../analysis/article';
 import {
   isNoteBody,
@@ -217,11 +218,9 @@ function recordOf(
     last: annotation?.onRecord.history.at(-1) ?? null,
     sources: [...new Set(bodies.filter(isSourceBody).map((body) => sources.add(body, number)))],
     notes: bodies.filter(isNoteBody),
-    history: [...history].sort((a, b) => compare(a.at, b.at)),
+    history: [...history].sort((a, b) => compareText(a.at, b.at)),
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 class SourceList {
   private readonly found = new Map<

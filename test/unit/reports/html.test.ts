@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { resolveNotes } from '../../../server/src/annotations/judge';
 import { annotate, testHand } from '../../support/annotations';
 import { hostileWords } from '../../support/hostileWords';
 import {
@@ -7,6 +6,7 @@ import {
   elementsOf,
   lost,
   reportOf,
+  settledNote,
   reportText,
   wordsOf,
   type Element,
@@ -63,12 +63,7 @@ describe('the HTML report', () => {
   });
 
   it('keeps settled notes of what is not open', () => {
-    const mark = annotate(reportText, '1.200 warga', {
-      kind: 'number',
-      status: 'verified',
-      notes: ['Sudah?'],
-    });
-    const resolved = { ...mark, annotation: resolveNotes(mark.annotation, true, testHand) };
+    const resolved = settledNote();
     const section = named(elementsOf(reportOf('html', [resolved])), 'section').find(
       (element) => attributeOf(element, 'aria-labelledby') === 'notes',
     );

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { resolveNotes } from '../../../server/src/annotations/judge';
 import { annotate, testHand } from '../../support/annotations';
 import {
   attributeOf,
@@ -7,6 +6,7 @@ import {
   lost,
   rendered,
   reportOf,
+  settledNote,
   reportText,
   wordsOf,
 } from '../../support/reports';
@@ -40,12 +40,7 @@ describe('the Markdown report', () => {
   });
 
   it('keeps settled notes of what is not open', () => {
-    const mark = annotate(reportText, '1.200 warga', {
-      kind: 'number',
-      status: 'verified',
-      notes: ['Sudah?'],
-    });
-    const resolved = { ...mark, annotation: resolveNotes(mark.annotation, true, testHand) };
+    const resolved = settledNote();
     expect(reportOf('markdown', [resolved])).toMatch(
       /## Settled notes\n\n- \d+\. “1\.200 warga”\n {2}- RK, [^\n]*: Sudah\? \(settled\)\n/,
     );

@@ -183,6 +183,12 @@ export function has(view: BlockView, at: number, classes: number): boolean {
   return ((view.bits[at] ?? 0) & classes) !== 0;
 }
 
+/** Whether any token in the range has any of the classes. */
+export function holdsAny(view: BlockView, { start, end }: Range, classes: number): boolean {
+  for (let at = start; at < end; at++) if (has(view, at, classes)) return true;
+  return false;
+}
+
 /** The outermost quotation the token is in. */
 export function quotationAround(view: BlockView, at: number): QuotedRange | undefined {
   // An array that is read at -1 is many times slower than a test.

@@ -1,6 +1,7 @@
 /** Carries attributions over the borders of sentences and blocks: quotations that go on without a cue of their own. */
 
 import type { Span } from '../article';
+import { firstEndingAfter } from '../spanSearch';
 import type { AttributionDraft, Passage, PlacedPassage, QuotationDraft } from '../passage';
 
 /** Blocks between two paragraphs that do not break a quotation off. */
@@ -88,7 +89,7 @@ class Carrier {
     opened: number,
     tag: AttributionDraft | undefined,
   ): void {
-    const index = sentenceAt(sentences, quotation.start);
+    const index = firstEndingAfter(sentences, quotation.start);
     const sentence = sentences[index];
     const before = sentences[index - 1];
     if (!sentence || !before || tag?.manner !== 'direct') return;
@@ -145,7 +146,7 @@ function isAside(
   tag: AttributionDraft | undefined,
 ): boolean {
   if (!draft || tag?.manner !== 'direct' || draft.manner !== 'indirect') return false;
-  const sentence = sentences[sentenceAt(sentences, draft.cue.start)];
+  const sentence = sentences[firstEndingAfter(sentences, draft.cue.start)];
   return sentence !== undefined && tag.cue.start >= sentence.start;
 }
 
@@ -171,21 +172,9 @@ function coverage({ quotations, attributions }: Passage): readonly number[] {
 
 /** Whether nothing but the quotation stands in its stretch of the paragraph: no words of the reporter lead into it. */
 function standsAlone({ text, sentences }: Passage, quotation: QuotationDraft): boolean {
-  const sentence = sentences[sentenceAt(sentences, quotation.start)];
+  const sentence = sentences[firstEndingAfter(sentences, quotation.start)];
   if (!sentence) return false;
   return sentence.start >= quotation.start || text.slice(sentence.start, quotation.start).trim() === '';
-}
-
-/** Index of the first sentence that ends after the offset. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A quotation that makes a sentence of its own is speech, however it was classed. */

@@ -3,6 +3,7 @@
 import {
   cueAround,
   has,
+  holdsAny,
   isComma,
   quotationAround,
   sentenceAt,
@@ -117,7 +118,10 @@ function standsInOpening(view: BlockView, start: number): boolean {
   while (opener > sentence.start && has(view, opener, C.adverb | C.time)) opener--;
   if (view.lexicon.headFirst || opener < sentence.start || !has(view, opener, C.subordinator)) return false;
   if (has(view, opener, C.complementiser | C.relative)) return false;
-  return !holdsVerb(view, sentence.start, opener) && cuesBetween(view, sentence.start, opener) === 0;
+  return (
+    !holdsAny(view, { start: sentence.start, end: opener }, C.verb | C.auxiliary) &&
+    cuesBetween(view, sentence.start, opener) === 0
+  );
 }
 
 function cuesBetween(view: BlockView, start: number, end: number): number {
@@ -154,7 +158,12 @@ function trimDetails(view: BlockView, start: number, end: number): number {
 function detailBefore(view: BlockView, start: number, end: number): number {
   for (let at = end - 1; at > start && end - at <= longestDetail; at--) {
     if ((view.quotationOf[at] ?? -1) >= 0) return end;
-    if (has(view, at, C.preposition) && opensOccasion(view, at, end) && !holdsVerb(view, at, end)) return at;
+    if (
+      has(view, at, C.preposition) &&
+      opensOccasion(view, at, end) &&
+      !holdsAny(view, { start: at, end: end }, C.verb | C.auxiliary)
+    )
+      return at;
     if (!isComma(view, at)) continue;
     const first = view.bits[at + 1] ?? 0;
     if (first & C.time && !(first & C.role) && isTimeOnly(view, at + 1, end)) return at;
@@ -171,11 +180,6 @@ export function opensOccasion(view: BlockView, at: number, end: number): boolean
     if (has(view, next, C.occasion)) return isHead(view, next, end) && !has(view, at, C.agent);
     if (has(view, next, C.mark | C.preposition)) return false;
   }
-  return false;
-}
-
-function holdsVerb(view: BlockView, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (has(view, at, C.verb | C.auxiliary)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** Subjects that an inset parts from their verb: *Kevin Hall, chairman of the committee, said*; *Sims — a teacher — says*. */
 
-import { has, isComma, type BlockView, type Range } from './blockView';
+import { has, holdsAny, isComma, type BlockView, type Range } from './blockView';
 import { WordClass as C } from './wordClasses';
 
 /** Words an inset may have. */
@@ -54,14 +54,23 @@ function isFinite(view: BlockView, at: number): boolean {
   return has(view, at, C.auxiliary) || !isParticiple(view, at);
 }
 
+/** Whether the word has the ending of a progressive participle (*saying*); never where verbs have none. */
+export const isProgressive = (view: BlockView, at: number): boolean => hasEnding(view, at, 0);
+
+/** Whether it has that of a past one (*surveyed*). */
+export const isPast = (view: BlockView, at: number): boolean => hasEnding(view, at, 1);
+
+function hasEnding({ lexicon, tokens }: BlockView, at: number, index: number): boolean {
+  const ending = lexicon.participleEndings[index];
+  return ending !== undefined && (tokens.forms[at] ?? '').endsWith(ending);
+}
+
 /** Whether a verb form describes the noun before it: *records compiled by the centre*, *voters going to the polls*. */
 export function isParticiple(view: BlockView, at: number): boolean {
-  const form = view.tokens.forms[at] ?? '';
-  const [progressive = '', past = ''] = view.lexicon.participleEndings;
-  if (progressive !== '' && form.endsWith(progressive)) return true;
+  if (view.lexicon.participleEndings.length === 0) return false;
   // *seen by*, *written by*: whatever its ending.
-  if (past !== '' && has(view, at + 1, C.agent)) return true;
-  return past !== '' && form.endsWith(past) && has(view, at + 1, C.preposition | C.agent | C.time | C.mark);
+  if (isProgressive(view, at) || has(view, at + 1, C.agent)) return true;
+  return isPast(view, at) && has(view, at + 1, C.preposition | C.time | C.mark);
 }
 
 function subjectEnding(view: BlockView, end: number, phraseStart: (end: number) => number): Range | null {
@@ -69,8 +78,6 @@ function subjectEnding(view: BlockView, end: number, phraseStart: (end: number) 
   if (start >= end) return null;
   const opens = start === 0 || view.sentenceOf[start - 1] !== view.sentenceOf[start];
   if (!opens && !has(view, start - 1, opensSubject)) return null;
-  for (let at = start; at < end; at++)
-    if (has(view, at, C.capitalised | C.role | C.organization | C.document | C.pronoun))
-      return { start, end };
-  return null;
+  const named = C.capitalised | C.role | C.organization | C.document | C.pronoun;
+  return holdsAny(view, { start, end }, named) ? { start, end } : null;
 }

@@ -14,6 +14,7 @@ import {
 import {
   cueAround,
   has,
+  holdsAny,
   isComma,
   quotationAround,
   sentenceAt,
@@ -30,7 +31,6 @@ import { TokenKind } from '../structure/tokens';
 import {
   closesPhrase,
   endsClause,
-  holdsAny,
   holdsVerb,
   isComplementiser,
   mayOpenClause,

@@ -1,32 +1,36 @@
 /** What the readings of a source before and after its cue have in common. */
 
 import { cueAround, has, type BlockView, type Range } from './blockView';
+import { isPast, isProgressive } from './insets';
 import { WordClass as C } from './wordClasses';
 
+/** No noun phrase is read further than this, so that each reading costs a constant at most. */
 export const longestPhrase = 60;
 
+/** Tokens between two brackets at most. */
 export const longestBracket = 25;
 
 /** Tokens of a title or nickname within a source, its marks among them. */
 export const longestQuoted = 12;
 
+/** Words that open a clause of their own. */
 export const clauseOpeners = C.complementiser | C.subordinator | C.connective;
 
+/** Words of a predicate. */
 export const verbal = C.verb | C.auxiliary | C.negation;
 
+/** Words, names aside, that a noun phrase opens with. */
 export const nominalStart =
   C.role | C.determiner | C.organization | C.document | C.title | C.vague | C.anonymous;
 
+/** Whether digits or a word for an amount stand there. */
 export const isAmount = (view: BlockView, at: number): boolean =>
   has(view, at, C.number) || view.lexicon.amountWords.has(view.tokens.forms[at] ?? '');
 
 /** Whether a participle stands before its noun: *a **redacted** copy*. */
 export function isAttributive(view: BlockView, at: number): boolean {
-  const { headFirst, participleEndings } = view.lexicon;
-  const form = view.tokens.forms[at] ?? '';
-  return (
-    !headFirst && has(view, at - 1, C.determiner) && participleEndings.some((ending) => form.endsWith(ending))
-  );
+  const isParticiple = isProgressive(view, at) || isPast(view, at);
+  return !view.lexicon.headFirst && has(view, at - 1, C.determiner) && isParticiple;
 }
 
 /** Whether the word can be the noun that a participle describes. */
@@ -65,6 +69,7 @@ export function openingBracket(view: BlockView, close: number, floor: number): n
   return -1;
 }
 
+/** The bracket that closes what `open` opens, or -1. */
 export function closingBracket(view: BlockView, open: number, ceiling: number): number {
   for (let at = open + 1; at < ceiling && at - open <= longestBracket; at++)
     if (view.tokens.forms[at] === ')') return at;

@@ -5,7 +5,7 @@ import { cueAround, has, isComma, type BlockView, type Range } from './blockView
 import { Shape, TokenKind } from '../structure/tokens';
 import { isTopicMarker } from './contents';
 import type { SlotName } from './framePattern';
-import { isDash } from './insets';
+import { isDash, isProgressive } from './insets';
 import { WordClass as C } from './wordClasses';
 
 /**
@@ -91,8 +91,7 @@ export function phraseContentEnd(view: BlockView, start: number, end: number): n
 
 /** Whether a comma is followed by what the reporter adds: *, making it …*, *, saying …*. */
 function opensTrailingClause(view: BlockView, at: number): boolean {
-  const [progressive = ''] = view.lexicon.participleEndings;
-  return has(view, at, C.verb) && progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
+  return has(view, at, C.verb) && isProgressive(view, at);
 }
 
 /** Whether the first word in the range has a capital. */
@@ -121,12 +120,6 @@ export function opensWithSubject(view: BlockView, { start, end }: Range): boolea
       return false;
     if (has(view, at, verbal)) return !has(view, at - 1, C.preposition | C.coordinator);
   }
-  return false;
-}
-
-/** Whether any token in the range has any of the classes. */
-export function holdsAny(view: BlockView, { start, end }: Range, classes: number): boolean {
-  for (let at = start; at < end; at++) if (has(view, at, classes)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 
 import { has, isComma, quotationAround, sentenceAt, type BlockView, type Range } from './blockView';
 import { opensOccasion } from './contents';
-import { isParticiple } from './insets';
+import { isParticiple, isProgressive } from './insets';
 import {
   clauseOpeners,
   closingBracket,
@@ -16,8 +16,6 @@ import {
   verbal,
 } from './phraseParts';
 import { WordClass as C } from './wordClasses';
-
-/** No noun phrase is read further than this, so that each reading costs a constant at most. */
 
 const opensNoSource = verbal | clauseOpeners | C.preposition | C.purpose | C.addressee | C.time;
 
@@ -81,9 +79,7 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
 
 /** Whether a participle opens a phrase: *told **cheering** supporters*. */
 function describesNext(view: BlockView, at: number): boolean {
-  const [progressive = ''] = view.lexicon.participleEndings;
-  const isProgressive = progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
-  return isProgressive && has(view, at + 1, C.role | C.vague | C.organization);
+  return isProgressive(view, at) && has(view, at + 1, C.role | C.vague | C.organization);
 }
 
 interface PhraseState {
@@ -139,9 +135,7 @@ function describesNoun(view: BlockView, at: number, inApposition: boolean): bool
   if (view.lexicon.headFirst || !has(view, at, C.verb)) return false;
   if (inApposition) return isParticiple(view, at);
   if (!isNominal(view, at - 1)) return false;
-  const [progressive = ''] = view.lexicon.participleEndings;
-  const isProgressive = progressive !== '' && (view.tokens.forms[at] ?? '').endsWith(progressive);
-  return isProgressive
+  return isProgressive(view, at)
     ? has(view, at + 1, C.role | C.vague | C.document)
     : isParticiple(view, at) && !has(view, at + 1, C.time | C.mark);
 }

@@ -2,6 +2,7 @@
 
 import {
   has,
+  holdsAny,
   isComma,
   quotationAround,
   sentenceAt,
@@ -10,7 +11,7 @@ import {
   type Range,
 } from './blockView';
 import { skipConnectives } from './contents';
-import { isDash, isParticiple, partedSubject } from './insets';
+import { isDash, isParticiple, isPast, partedSubject } from './insets';
 import {
   clauseOpeners,
   isAmount,
@@ -243,8 +244,7 @@ function leavesGap(view: BlockView, at: number, floor: number): boolean {
 
 /** Whether a past participle right before the verb describes the subject: *those **surveyed** said*. */
 function describesSubject(view: BlockView, at: number): boolean {
-  const [, past = ''] = view.lexicon.participleEndings;
-  if (past === '' || !(view.tokens.forms[at] ?? '').endsWith(past) || !isVerbCue(view, at + 1)) return false;
+  if (!isPast(view, at) || !isVerbCue(view, at + 1)) return false;
   return has(view, at - 1, C.demonstrative | C.determiner | C.number) || isNominal(view, at - 1);
 }
 
@@ -296,21 +296,14 @@ function commaJoins(view: BlockView, at: number, end: number, floor: number, aft
   const closes = view.bits[at - 1] ?? 0;
   const named = (closes & C.capitalised) !== 0 || view.tokens.forms[at - 1] === ')';
   const first = view.bits[at + 1] ?? 0;
-  if (named && hasCoordinator(view, at + 1, end)) return true;
+  if (named && holdsAny(view, { start: at + 1, end }, C.coordinator)) return true;
   // Where names follow their titles, an apposition is closed by a comma of its own: *Trump, the nominee, said*.
   if (!afterComma && !view.lexicon.headFirst) return false;
   if (first & (nominalStart | C.relative | C.number)) return named;
-  return (first & C.capitalised) !== 0 && ((opens & nominalStart) !== 0 || containsRole(view, start, at));
-}
-
-function containsRole(view: BlockView, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (has(view, at, C.role)) return true;
-  return false;
-}
-
-function hasCoordinator(view: BlockView, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (has(view, at, C.coordinator)) return true;
-  return false;
+  return (
+    (first & C.capitalised) !== 0 &&
+    ((opens & nominalStart) !== 0 || holdsAny(view, { start, end: at }, C.role))
+  );
 }
 
 /** For a verb inside a relative clause, the token before the relative; null for a verb that ends the phrase. */

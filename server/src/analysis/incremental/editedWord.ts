@@ -2,6 +2,9 @@
 
 import type { Span } from '../article';
 import type { Passage, PlacedPassage } from '../passage';
+import { creditIn } from '../quotations/nameSpeakers';
+import { PlaceRank } from '../resolution/entityTable';
+import { rankOf } from '../resolution/linkMentions';
 import { TokenKind, type Tokens } from '../structure/tokens';
 
 /** A word before and after an edit. Offsets count from the start of the article; all of `end` and beyond moves `by`. */
@@ -73,7 +76,7 @@ function wordBetween(former: Passage, now: Passage): Word | null {
   const { length } = former.tokens;
   if (length !== now.tokens.length) return null;
   let at = 0;
-  while (at < length && sameToken(former.tokens, now.tokens, at, 0)) at++;
+  while (at < length && sameToken(former.tokens, now.tokens, at)) at++;
   const start = former.tokens.starts[at] ?? 0;
   if (at === length || start !== now.tokens.starts[at]) return null;
   if (former.tokens.kinds[at] !== TokenKind.word || now.tokens.kinds[at] !== TokenKind.word) return null;
@@ -83,18 +86,14 @@ function wordBetween(former: Passage, now: Passage): Word | null {
   return former.text.slice(end) === now.text.slice(end + by) ? { start, end, by } : null;
 }
 
-const sameToken = (former: Tokens, now: Tokens, at: number, by: number): boolean =>
-  former.forms[at] === now.forms[at] && (former.ends[at] ?? 0) + by === now.ends[at];
-
-/** Kinds of block whose words are looked up among the names of the whole article. */
-const headlines: ReadonlySet<string> = new Set(['headline', 'subheading', 'relatedLink']);
-
-/** A paragraph that names the speaker of the quotation above it. */
-const opensCredit = /^\s*[-–—―]/;
+const sameToken = (former: Tokens, now: Tokens, at: number): boolean =>
+  former.forms[at] === now.forms[at] && former.ends[at] === now.ends[at];
 
 /** Whether two readings of a passage differ in nothing but where things stand after the word. */
 function tellsTheSame(former: Passage, now: Passage, word: Word): boolean {
-  if (former.kind !== now.kind || headlines.has(former.kind) || opensCredit.test(now.text)) return false;
+  // The words of a headline are looked up among the names of the whole article.
+  if (former.kind !== now.kind || rankOf(former.kind) === PlaceRank.headline) return false;
+  if (creditIn(former.text) !== creditIn(now.text)) return false;
   const same = (a: unknown, b: unknown): boolean => isMoved(a, b, word);
   return (
     same(former.attributions, now.attributions) &&

@@ -14,6 +14,7 @@ import type {
   Span,
   StrayMark,
 } from '../article';
+import { moveClaim } from '../numbers/moveClaim';
 import type { Tokens } from '../structure/tokens';
 import { movedBy, type EditedWord } from './editedWord';
 
@@ -162,24 +163,7 @@ class Mover {
 
   claim(claim: NumericClaim): NumericClaim {
     if (this.stays(claim) && (!claim.weekday || this.stays(claim.weekday))) return claim;
-    const { start, end, kind, value, max, unit, approximator, approximatorSpan, core, precision } = claim;
-    const { change, per, weekday, alternatives } = claim;
-    return {
-      start: this.at(start),
-      end: this.at(end),
-      kind,
-      value,
-      max,
-      unit,
-      approximator,
-      approximatorSpan: this.orNull(approximatorSpan),
-      core: this.span(core),
-      precision,
-      change,
-      per,
-      weekday: weekday && { ...this.span(weekday), day: weekday.day },
-      alternatives,
-    };
+    return moveClaim(claim, (span) => this.span(span));
   }
 
   entity(entity: Entity): Entity {

@@ -82,8 +82,11 @@ function speakerOf(text: string, attribution: Attribution | undefined): string |
 /** A quotation that fills its paragraph may have its speaker in the next, behind a dash. */
 const credit = /^\s*[-–—―]{1,2}\s*(\p{Lu}[^,.;:()\n]{1,60})/u;
 
+/** Whom a paragraph credits the quotation above it to, or null. */
+export const creditIn = (text: string): string | null => credit.exec(text)?.[1]?.trim() ?? null;
+
 function creditBelow(quotation: PlacedQuotation, passages: readonly PlacedPassage[]): string | null {
   const own = passages[quotation.passage];
   if (!own || !quotation.opensPassage || quotation.end < own.start + own.passage.text.length) return null;
-  return credit.exec(passages[quotation.passage + 1]?.passage.text ?? '')?.[1]?.trim() ?? null;
+  return creditIn(passages[quotation.passage + 1]?.passage.text ?? '');
 }

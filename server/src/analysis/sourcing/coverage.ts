@@ -1,6 +1,7 @@
 /** Which attributions reach into which sentence. */
 
 import type { Attribution, Span } from '../article';
+import { firstEndingAfter } from '../spanSearch';
 
 /** One attribution's part in a sentence. */
 export interface Reach {
@@ -50,16 +51,4 @@ function note(reaches: Reach[] | undefined, reach: Reach): void {
       cue: last.cue || reach.cue,
     };
   else reaches.push(reach);
-}
-
-/** Index of the first span that ends after `offset`; the length where none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
