@@ -21,15 +21,7 @@ import { showOutput } from './features/showOutput';
 import { showSpeakers } from './features/showSpeakers';
 import { suppress, unsuppress } from './features/suppress';
 import { toggleHighlighting } from './features/toggleHighlighting';
-import {
-  cancelNoteEdit,
-  deleteNote,
-  editNote,
-  reopenNotes,
-  resolveNotes,
-  saveEditedNote,
-  saveNote,
-} from './notes/noteCommands';
+import { changeNote } from './notes/changeNote';
 import type { LateParts } from './lateParts';
 
 export const commandTable: LateParts['commands'] = {
@@ -42,8 +34,6 @@ export const commandTable: LateParts['commands'] = {
   copyQuotation,
   lookUp,
   reportWrongMark,
-  selectLanguage,
-  openSampleArticle,
   openSettings,
   showOutput,
   restartServer,
@@ -59,13 +49,9 @@ export const commandTable: LateParts['commands'] = {
   arrangeChecklist,
   createReport,
   addNote,
-  saveNote,
-  resolveNotes,
-  reopenNotes,
-  editNote,
-  saveEditedNote,
-  cancelNoteEdit,
-  deleteNote,
+  changeNote,
   suppress,
   unsuppress,
+  openSampleArticle,
+  selectLanguage,
 };

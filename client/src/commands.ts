@@ -15,8 +15,6 @@ export const commandNames = [
   'copyQuotation',
   'lookUp',
   'reportWrongMark',
-  'selectLanguage',
-  'openSampleArticle',
   'openSettings',
   'showOutput',
   'restartServer',
@@ -32,17 +30,14 @@ export const commandNames = [
   'arrangeChecklist',
   'createReport',
   'addNote',
-  'saveNote',
-  'resolveNotes',
-  'reopenNotes',
-  'editNote',
-  'saveEditedNote',
-  'cancelNoteEdit',
-  'deleteNote',
+  'changeNote',
 ] as const;
 
-/** Commands that code actions call; without their arguments they do nothing, so no menu shows them. */
-export const hiddenCommandNames = ['suppress', 'unsuppress'] as const;
+/**
+ * Commands that no menu shows, so package.json does not name them: those of code actions, which do nothing without their
+ * arguments, and of links, in the walkthrough, an empty view, a setting and the status bar.
+ */
+export const hiddenCommandNames = ['suppress', 'unsuppress', 'openSampleArticle', 'selectLanguage'] as const;
 export type CommandName = (typeof commandNames)[number] | (typeof hiddenCommandNames)[number];
 
 export function registerCommands(onRecord: OnRecord): void {

@@ -47,6 +47,7 @@ export class OnRecord {
     this.session = new Session(async () => (await this.late()).createClient(this));
     context.subscriptions.push(this.output, this.statuses, this.session);
     registerCommands(this);
+    setContext('isActive', true);
     showLanguageStatus(this);
     this.startWhenNeeded();
     this.followFolders();

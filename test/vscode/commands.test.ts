@@ -184,11 +184,6 @@ describe('the palette', () => {
     assert.notInclude((await paletteFor('On Record: Verify')).join('\n'), 'On Record: Verify');
     assert.include((await paletteFor('On Record: Check')).join('\n'), 'Check Workspace');
   });
-
-  it('offers no button of a note, which needs its note', async () => {
-    await openArticle('banjir-demak.article');
-    assert.notInclude((await paletteFor('On Record: Delete')).join('\n'), 'On Record: Delete');
-  });
 });
 
 describe('the status entry', () => {

@@ -10,6 +10,7 @@ import {
 } from './support/annotations';
 import { rangeOf } from './support/articles';
 import { hover } from './support/marks';
+import { choose, command } from './support/keyboard';
 import { click, needsPage, press, read, screenshot, shown } from './support/page';
 import { pause, until } from './support/until';
 
@@ -23,6 +24,9 @@ async function noted(article: vscode.Uri, ...expected: readonly string[]): Promi
   );
 }
 
+/** Chooses from the list of what can be done with notes. */
+const change = (words: string) => choose(/Note on/, words);
+
 async function addNote(editor: vscode.TextEditor, at: string, note: string): Promise<void> {
   const { start } = rangeOf(editor.document, at);
   editor.selection = new vscode.Selection(start.translate(0, 1), start.translate(0, 1));
@@ -31,6 +35,7 @@ async function addNote(editor: vscode.TextEditor, at: string, note: string): Pro
 
 const widget = '.review-widget:visible';
 const button = (label: string): string => `${widget} a[aria-label^="${label}"]`;
+const buttonOfNote = `${widget} .review-comment a[aria-label^="Change Note"]`;
 const replyBox = `${widget} .comment-form .monaco-editor`;
 const comments = () => read(`${widget} .comment-body`);
 
@@ -51,8 +56,18 @@ async function type(text: string): Promise<void> {
 async function answer(text: string): Promise<void> {
   await click(replyBox);
   await type(text);
-  await shown(`${widget} .monaco-text-button:not(.disabled)`, /Save Note/);
+  await shown(`${widget} .monaco-text-button:not(.disabled)`, /Add Note/);
   await press('Control+Enter');
+}
+
+/** Puts other words into the form of a note, and sends it. */
+async function rewrite(text: string): Promise<void> {
+  const form = `${widget} .edit-container`;
+  await shown(form, /Change Note/);
+  await click(`${form} .monaco-editor`);
+  await press('Control+A');
+  await type(text);
+  await click(`${form} .monaco-text-button:has-text("Change Note")`);
 }
 
 describe('notes', () => {
@@ -111,8 +126,9 @@ describe('notes in the margin', () => {
     await answer('April dan Oktober.');
     await noted(uri, 'Dua kali di bulan apa?', 'April dan Oktober.');
     await until('the answer', async () => (await comments()).some((text) => text.includes('April')));
-    await screenshot('notes-thread', button('Resolve'));
-    await click(button('Resolve'));
+    await screenshot('notes-thread', button('Change Note'));
+    await click(`${widget} .head a[aria-label^="Change Note"]`);
+    await change('Resolve');
     await until('the resolution', async () =>
       notes(await noted(uri, 'Dua kali di bulan apa?', 'April dan Oktober.')).every(
         (note) => note['onRecord:resolved'] === true,
@@ -122,7 +138,8 @@ describe('notes in the margin', () => {
     await pause(700);
     await until('the fold', async () => (await comments()).length === 0);
     await openThread(editor);
-    await click(button('Reopen'));
+    await click(`${widget} .head a[aria-label^="Change Note"]`);
+    await change('Reopen');
     await until('the end of it', async () =>
       notes(await noted(uri, 'Dua kali di bulan apa?', 'April dan Oktober.')).every(
         (note) => note['onRecord:resolved'] === false,
@@ -135,16 +152,14 @@ describe('notes in the margin', () => {
     const { uri } = editor.document;
     await addNote(editor, quotation, 'Dua kali?');
     await openThread(editor);
-    await click(button('Edit Note'));
-    await shown(`${widget} .edit-container`, /Save/);
-    await click(`${widget} .edit-container .monaco-editor`);
-    await press('Control+A');
-    await type('Dua kali sejak kapan?');
-    await click(`${widget} .edit-container .monaco-text-button:has-text("Save")`);
+    await click(buttonOfNote);
+    await change('Reword');
+    await rewrite('Dua kali sejak kapan?');
     const [note] = notes(await noted(uri, 'Dua kali sejak kapan?'));
     assert.match(String(note!['modified']), /^\d{4}-\d\d-\d\dT/);
     await until('the new words', async () => (await comments()).some((text) => text.includes('sejak kapan')));
-    await click(button('Delete Note'));
+    await click(buttonOfNote);
+    await change('Delete');
     await until('the end of the file', async () => (await storedAnnotations(uri)).length === 0);
     await vscode.commands.executeCommand('notifications.showList');
     await click('.notifications-center .monaco-text-button:has-text("Put It Back")');
@@ -165,15 +180,55 @@ describe('notes in the margin', () => {
     again.selection = editor.selection;
     await openThread(again);
     await shown(`${widget} .author`, /CD/);
-    assert.isEmpty(await read(button('Edit Note')));
-    assert.isEmpty(await read(button('Delete Note')));
+    assert.isEmpty(await read(buttonOfNote));
   });
 
-  it('begin in the box that VS Code opens at selected words', async () => {
+  it('are changed from the palette too, on the words at the cursor', async () => {
+    const editor = await desk.open('palette.article');
+    const { uri } = editor.document;
+    await addNote(editor, quotation, 'Dua kali?');
+    await noted(uri, 'Dua kali?');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await command('On Record: Change Note');
+    await change('Reword');
+    await rewrite('Dua kali sejak kapan?');
+    await noted(uri, 'Dua kali sejak kapan?');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await command('On Record: Change Note');
+    await change('Resolve');
+    await until('the resolution', async () =>
+      notes(await noted(uri, 'Dua kali sejak kapan?')).every((note) => note['onRecord:resolved'] === true),
+    );
+  });
+
+  it('stay as they were where the form is left', async () => {
+    const editor = await desk.open('left.article');
+    const { uri } = editor.document;
+    await addNote(editor, quotation, 'Dua kali?');
+    await openThread(editor);
+    await click(buttonOfNote);
+    await change('Reword');
+    await shown(`${widget} .edit-container`, /Change Note/);
+    await type(' Sejak');
+    await click(buttonOfNote);
+    await change('Leave as it was');
+    await until('the end of the form', async () => (await read(`${widget} .edit-container`)).length === 0);
+    assert.deepEqual(await comments(), ['Dua kali?']);
+    assert.deepEqual(words(await noted(uri, 'Dua kali?')), ['Dua kali?']);
+  });
+
+  it('begin in the box that the margin opens beside selected words, and beside no others', async () => {
+    const bars = '.margin-view-overlays .comment-range-glyph';
     const editor = await desk.open('box.article');
     const { document } = editor;
+    await pause(700);
+    assert.isEmpty(await read(bars));
     const range = rangeOf(document, 'karung pasir');
-    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    for (let at = 0; at < 'karung pasir'.length; at++) await press('Shift+ArrowRight');
+    await until('the offer', async () => (await read(bars)).length > 0);
+    await screenshot('notes-offer', bars);
     await until('the box', async () => {
       await vscode.commands.executeCommand('workbench.action.addComment');
       // A second call would fold it.
@@ -184,5 +239,8 @@ describe('notes in the margin', () => {
     assert.equal(exactOf(await noted(document.uri, 'Siapa yang mengirim?')), 'karung pasir');
     await until('the note', async () => (await comments()).some((text) => text.includes('mengirim')));
     assert.lengthOf(await read(widget), 1);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await press('Home');
+    await until('no offer any more', async () => (await read(`${bars}.comment-diff-added`)).length === 0);
   });
 });

@@ -1,31 +1,50 @@
-/** What the menus of a thread and of its notes do. VS Code calls them with the thread, the note or the reply. */
+/** What is done to the notes of a thread: written into its box, settled, reworded, deleted. */
 
-import { CommentMode, l10n, workspace, type CommentThread, type TextDocument, type Uri } from 'vscode';
+import {
+  CommentMode,
+  CommentThreadCollapsibleState,
+  l10n,
+  workspace,
+  type CommentThread,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 import { claimsOf, fieldsOf, spanOf } from '../annotations/articleAtHand';
 import { changeWords, deskOf } from '../annotations/markedWords';
 import { targetAt } from '../annotations/targets';
 import { say, warn } from '../features/say';
 import type { OnRecord } from '../onRecord';
-import { NoteComment, type ThreadPlace } from './noteThreads';
+import type { NoteComment, ThreadPlace } from './noteThreads';
 import { changeThread, noteOnWords, undeleteNote, type NoteChange } from './noting';
 import { currentThreads } from './showNotes';
 
-/** Saves what was written into a thread's box. @param given VS Code's `CommentReply` */
-export async function saveNote(onRecord: OnRecord, given: unknown): Promise<void> {
+/** What VS Code gives a command of the form at the end of a thread. */
+export function replyIn(
+  given: unknown,
+): { readonly thread: CommentThread; readonly text: string } | undefined {
   const { thread, text } = fieldsOf(given) as { readonly thread?: CommentThread; readonly text?: unknown };
-  if (!thread || typeof text !== 'string' || text.trim() === '') return;
+  return thread && typeof text === 'string' ? { thread, text } : undefined;
+}
+
+/**
+ * Saves what was written into a thread's box.
+ * @returns whether it was
+ */
+export async function saveReply(
+  onRecord: OnRecord,
+  reply: { readonly thread: CommentThread; readonly text: string },
+): Promise<boolean> {
+  const { thread, text } = reply;
   const words = text.trim();
+  if (words === '') return false;
   const place = currentThreads()?.placeOf(thread);
   const saved = place
     ? await change(onRecord, place, { kind: 'reply', words })
     : await saveFirst(onRecord, thread, words);
   // The box is empty by now.
-  if (!saved)
-    warn(l10n.t('The note was not saved: {0}', words), {
-      title: l10n.t('Try Again'),
-      run: () => saveNote(onRecord, given),
-    });
+  if (!saved) notSaved(words, () => saveReply(onRecord, reply));
+  return saved;
 }
 
 /** The first note of a thread that VS Code has opened, at a selection or at a line. */
@@ -47,46 +66,48 @@ async function saveFirst(onRecord: OnRecord, thread: CommentThread, words: strin
   });
 }
 
-export const resolveNotes = settle(true);
-export const reopenNotes = settle(false);
-
-function settle(resolved: boolean) {
-  return async (onRecord: OnRecord, given: unknown): Promise<void> => {
-    const place = currentThreads()?.placeOf(given as CommentThread);
-    if (place) await change(onRecord, place, { kind: 'resolve', resolved });
-  };
+export async function settleNotes(
+  onRecord: OnRecord,
+  thread: CommentThread,
+  resolved: boolean,
+): Promise<void> {
+  const place = currentThreads()?.placeOf(thread);
+  if (place) await change(onRecord, place, { kind: 'resolve', resolved });
 }
 
-/** Opens a note for new words. */
-export function editNote(_: OnRecord, given: unknown): Promise<void> {
-  if (given instanceof NoteComment) showAs(given, CommentMode.Editing);
-  return Promise.resolve();
+/** Opens a note for new words, in its thread. */
+export function showForm(note: NoteComment): void {
+  note.thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  showAs(note, CommentMode.Editing);
 }
 
-export function cancelNoteEdit(_: OnRecord, given: unknown): Promise<void> {
-  if (given instanceof NoteComment) {
-    given.body = given.note.value;
-    showAs(given, CommentMode.Preview);
+export function leaveNote(note: NoteComment): void {
+  note.restore();
+  showAs(note, CommentMode.Preview);
+}
+
+/** Saves the new words of a note; it stays as it was where there are none. */
+export async function rewordNote(onRecord: OnRecord, comment: NoteComment, written: string): Promise<void> {
+  const { note, thread } = comment;
+  const words = written.trim();
+  const place = currentThreads()?.placeOf(thread);
+  if (!place || words === '' || words === note.value) {
+    leaveNote(comment);
+    return;
   }
-  return Promise.resolve();
-}
-
-export async function saveEditedNote(onRecord: OnRecord, given: unknown): Promise<void> {
-  if (!(given instanceof NoteComment)) return;
-  const place = currentThreads()?.placeOf(given.thread);
-  const words = given.body.trim();
-  if (!place || words === '') return;
-  if (words !== given.note.value) {
-    const saved = await change(onRecord, place, { kind: 'edit', note: given.note, words });
-    if (!saved) return;
+  if (await change(onRecord, place, { kind: 'edit', note, words })) showAs(comment, CommentMode.Preview);
+  else {
+    // VS Code has closed the form by now.
+    leaveNote(comment);
+    notSaved(words, () => rewordNote(onRecord, comment, words));
   }
-  given.body = words;
-  showAs(given, CommentMode.Preview);
 }
 
-export async function deleteNote(onRecord: OnRecord, given: unknown): Promise<void> {
-  if (!(given instanceof NoteComment)) return;
-  const { note, thread } = given;
+function notSaved(words: string, run: () => unknown): void {
+  warn(l10n.t('The note was not saved: {0}', words), { title: l10n.t('Try Again'), run });
+}
+
+export async function deleteNote(onRecord: OnRecord, { note, thread }: NoteComment): Promise<void> {
   const place = currentThreads()?.placeOf(thread);
   if (!place) return;
   const store = await onRecord.annotations();

@@ -18,30 +18,55 @@ import {
 import type { NoteBody } from '../../../server/src/annotations/annotation';
 import { areNotesResolved } from '../../../server/src/annotations/judge';
 import type { AnnotationStore, PlacedAnnotation } from '../annotations/annotationStore';
-import { rangeOf } from '../annotations/articleAtHand';
+import { rangeOf, spanOf } from '../annotations/articleAtHand';
 import { shortened } from '../annotations/articleWords';
 import type { Span } from '../annotations/targets';
 import { notesOf } from './noting';
 
-/** A note as VS Code shows it. Its menus' commands are called with it. */
+/** A note as VS Code shows it. The command of its menus is called with it. */
 export class NoteComment implements Comment {
   readonly note: NoteBody;
   readonly thread: CommentThread;
   readonly author: CommentAuthorInformation;
   readonly timestamp?: Date;
-  /** `own` may be edited and deleted. */
+  readonly isOwn: boolean;
+  /** `own` may be reworded and deleted. */
   readonly contextValue: 'own' | 'other';
-  /** Plain text. While it is edited VS Code writes the new words here. */
-  body: string;
   mode = CommentMode.Preview;
+  private words: string;
+  private sent: string | undefined;
 
   constructor(note: NoteBody, thread: CommentThread, isOwn: boolean) {
     this.note = note;
     this.thread = thread;
     this.author = { name: note.creator?.name ?? '' };
+    this.isOwn = isOwn;
     this.contextValue = isOwn ? 'own' : 'other';
-    this.body = note.value;
+    this.words = note.value;
     if (note.created !== undefined) this.timestamp = new Date(note.created);
+  }
+
+  /** Plain text. VS Code writes the new words here when the form is sent, before it calls the form's command. */
+  get body(): string {
+    return this.words;
+  }
+
+  set body(words: string) {
+    this.words = words;
+    this.sent = words;
+  }
+
+  /** The words of a form that has just been sent, once. */
+  takeSent(): string | undefined {
+    const { sent } = this;
+    this.sent = undefined;
+    return sent;
+  }
+
+  /** Takes back what was written into the form. */
+  restore(): void {
+    this.words = this.note.value;
+    this.sent = undefined;
   }
 }
 
@@ -87,6 +112,27 @@ export class NoteThreads implements Disposable {
     const ofArticle = this.threadsOf(thread.uri);
     if (ofArticle.has(annotation)) thread.dispose();
     else this.take(thread, annotation, ofArticle);
+  }
+
+  /**
+   * The threads on the words at a place, the shortest first; where there is none, those on its lines.
+   * @param span offsets into the document
+   */
+  async at(document: TextDocument, span: Span): Promise<readonly CommentThread[]> {
+    await this.nameFor(document.uri);
+    const threads = [...this.threadsOf(document.uri).values()].filter(({ comments }) => comments.length > 0);
+    const place = rangeOf(document, span);
+    const lines = document.lineAt(place.start.line).range.union(document.lineAt(place.end.line).range);
+    const length = ({ range }: CommentThread): number => {
+      const { start, end } = spanOf(document, range);
+      return end - start;
+    };
+    const [there, onLines] = [place, lines].map((wanted) =>
+      threads
+        .filter(({ range }) => range.intersection(wanted) !== undefined)
+        .sort((a, b) => length(a) - length(b)),
+    );
+    return there?.length ? there : (onLines ?? []);
   }
 
   /** Brings the threads of an article in step with its annotations, soon. */
@@ -149,7 +195,7 @@ export class NoteThreads implements Disposable {
     const resolved = areNotesResolved(annotation);
     const state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     if (thread.state !== state) thread.state = state;
-    thread.contextValue = resolved ? 'resolved' : 'open';
+    thread.contextValue = 'noted';
     showNotes(thread, notesOf(annotation), name);
   }
 
