@@ -78,7 +78,6 @@ export interface ThreadPlace {
 
 export interface ThreadsParts {
   readonly store: AnnotationStore;
-  readonly isArticle: (uri: Uri) => boolean;
   /** The name of who is at work, as far as it is known. */
   readonly ownName: (article: Uri) => Promise<string | undefined>;
   readonly log: (error: unknown) => void;
@@ -94,7 +93,6 @@ export class NoteThreads implements Disposable {
   private readonly places = new WeakMap<CommentThread, ThreadPlace>();
   private readonly names = new Map<string, Promise<string | undefined>>();
   private readonly turns = new Map<string, number>();
-  private offered = '';
 
   constructor(parts: ThreadsParts) {
     this.parts = parts;
@@ -160,16 +158,18 @@ export class NoteThreads implements Disposable {
     for (const { uri } of workspace.textDocuments) this.update(uri);
   }
 
-  /** Offers the margin of articles for new notes: VS Code asks where when it is told that there is somebody to ask. */
-  offerMargins(): void {
-    const { isArticle } = this.parts;
-    const articles = workspace.textDocuments.map(({ uri }) => uri).filter(isArticle);
-    const offered = articles.map(String).sort().join('\n');
-    if (offered === this.offered) return;
-    this.offered = offered;
+  /** Offers the margin beside some lines of an article for a new note; beside none where there are no ranges. */
+  offerMargin(uri: Uri, ranges: readonly Range[]): void {
+    const key = uri.toString();
+    // VS Code asks for the ranges when a provider is set, and after every edit.
     this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) => (isArticle(document.uri) ? linesWithWords(document) : []),
+      provideCommentingRanges: (document) => (document.uri.toString() === key ? [...ranges] : []),
     };
+  }
+
+  /** Whether a thread stands on exactly these words. */
+  hasThreadOn(uri: Uri, words: Range): boolean {
+    return [...(this.shown.get(uri.toString())?.values() ?? [])].some(({ range }) => range.isEqual(words));
   }
 
   dispose(): void {
@@ -240,8 +240,3 @@ function showNotes(thread: CommentThread, notes: readonly NoteBody[], name: stri
 
 const isSame = (a: NoteComment, b: NoteComment): boolean =>
   a.contextValue === b.contextValue && JSON.stringify(a.note) === JSON.stringify(b.note);
-
-function linesWithWords(document: TextDocument): Range[] {
-  const lines = Array.from({ length: document.lineCount }, (_, at) => document.lineAt(at));
-  return lines.filter((line) => !line.isEmptyOrWhitespace).map(({ range }) => range);
-}

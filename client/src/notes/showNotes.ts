@@ -4,6 +4,7 @@ import { Disposable, workspace, type Uri } from 'vscode';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { knownName } from '../annotations/hand';
 import type { OnRecord } from '../onRecord';
+import { MarginOffer } from './marginOffer';
 import { NoteThreads } from './noteThreads';
 
 /** The threads that are shown, for the commands of their menus. */
@@ -16,17 +17,16 @@ export function showNotes(onRecord: OnRecord, store: AnnotationStore, home: Uri 
   const { statuses, output } = onRecord;
   const threads = new NoteThreads({
     store,
-    isArticle: (uri) => statuses.isArticle(uri),
     ownName: (article) => knownName(article, home),
     log: (error) => output.warn(String(error)),
   });
   shown = threads;
+  const margin = new MarginOffer(threads, (uri) => statuses.isArticle(uri));
   for (const { uri } of workspace.textDocuments) threads.update(uri);
-  threads.offerMargins();
   return [
     new Disposable(() => threads.dispose()),
     store.onDidChange((uri) => threads.update(uri)),
-    statuses.onDidChange(() => threads.offerMargins()),
+    new Disposable(() => margin.dispose()),
     workspace.onDidCloseTextDocument(({ uri }) => threads.update(uri)),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('onRecord.initials')) threads.forgetNames();
