@@ -4,9 +4,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import {
   CancellationTokenSource,
   createProtocolConnection,
+  PublishDiagnosticsNotification,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { pullCapabilities } from './client';
 
@@ -37,6 +40,8 @@ export class ServerProcess {
   readonly connection: ProtocolConnection;
   /** What the server wrote into its log of documents that it failed to read. */
   readonly failures: string[] = [];
+  /** What was pushed. */
+  readonly published: PublishDiagnosticsParams[] = [];
   manners = goodManners;
   hasEnded = false;
   private readonly process: ChildProcess;
@@ -72,6 +77,9 @@ export class ServerProcess {
     connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
       if (/^(?:file|untitled):.*\n\s+at /.test(message)) this.failures.push(message);
     });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+    });
     const refreshes = ['diagnostic', 'semanticTokens', 'inlayHint', 'codeLens'];
     const asked = ['client/registerCapability', 'window/workDoneProgress/create'];
     for (const method of [...asked, ...refreshes.map((name) => `workspace/${name}/refresh`)])
@@ -92,8 +100,8 @@ export class ServerProcess {
     return answer;
   }
 
-  async initialize(): Promise<void> {
-    const { workspace, ...capabilities } = pullCapabilities;
+  async initialize(offered: ClientCapabilities = pullCapabilities): Promise<void> {
+    const { workspace, ...capabilities } = offered;
     const dynamic = { dynamicRegistration: true };
     await this.answered('initialize', {
       processId: null,
