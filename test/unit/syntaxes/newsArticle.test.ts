@@ -46,6 +46,18 @@ describe('the head of an article', () => {
     expect(await stretchesOf('markup.heading', lead)).toEqual([]);
   });
 
+  it.each(['Siapa yang Menutup Tanggul?', 'Tanggul Jebol Lagi!', 'Siti: “Siapa yang Menutup?”'])(
+    'may ask or exclaim: %s',
+    async (headline) => {
+      expect(await stretchesOf('markup.heading.headline', `${headline}\n\n${lead}`)).toEqual([headline]);
+    },
+  );
+
+  it('ends before a paragraph that asks', async () => {
+    const text = 'Jalan Putus\n\nSiapa yang akan memperbaikinya?\n';
+    expect(await stretchesOf('markup.heading.headline', text)).toEqual(['Jalan Putus']);
+  });
+
   it('begins after blank lines', async () => {
     expect(await stretchesOf('markup.heading.headline', `\n\n  \nJalan Putus\n${lead}`)).toEqual([
       'Jalan Putus',
