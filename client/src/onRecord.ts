@@ -12,6 +12,7 @@ import {
 import type { AnnotationStore } from './annotations/annotationStore';
 import { ArticleLanguages } from './articleLanguages';
 import { registerCommands } from './commands';
+import { wrapLines } from './features/wrapLines';
 import { Highlighting } from './highlighting';
 import type { LateParts } from './lateParts';
 import { articleSelector } from './server/articleSelector';
@@ -49,6 +50,7 @@ export class OnRecord {
     registerCommands(this);
     setContext('isActive', true);
     showLanguageStatus(this);
+    context.subscriptions.push(...wrapLines(this));
     this.startWhenNeeded();
     this.followFolders();
   }
