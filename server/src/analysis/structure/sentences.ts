@@ -150,14 +150,24 @@ class SentenceSplitter {
       case null:
         return true;
       case 'leadsNumber':
-        return !beforeNumber;
+        // *p. 12*, but *Anna P. Moss*
+        return !beforeNumber && (!this.isInitial(at - 1) || this.maySeparate(word));
       case 'leads':
         return false;
       case 'either':
-        return this.data.sentenceOpeners.has(next) || this.edges[word - 1] === Edge.opening;
+        return this.maySeparate(word);
       case 'ends':
         return !this.data.abbreviationFollowers.has(next);
     }
+  }
+
+  /** Whether the word is one that opens a sentence rather than going on with a name. */
+  private maySeparate(word: number): boolean {
+    return this.data.sentenceOpeners.has(this.form(word)) || this.edges[word - 1] === Edge.opening;
+  }
+
+  private isInitial(at: number): boolean {
+    return this.form(at).length === 1 && this.has(at, Shape.capitalised);
   }
 
   private abbreviationBefore(at: number): AbbreviationPlace | null {
@@ -179,8 +189,7 @@ class SentenceSplitter {
     if (known) return known;
     const last = this.form(at - 1);
     if (parts > 1) return last.length <= 2 ? 'either' : null;
-    const isInitial = last.length === 1 && this.has(at - 1, Shape.capitalised);
-    return isInitial ? 'either' : null;
+    return this.isInitial(at - 1) ? 'either' : null;
   }
 
   /** Without a blank behind it, a full stop ends a sentence between a word and a capitalised word that make no address. */

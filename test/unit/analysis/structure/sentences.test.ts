@@ -45,6 +45,8 @@ describe('splitSentences', () => {
     ['a question with a lower-case tag', '“Where are they?” she asked.|Nobody knew.'],
     ['sentences inside a quotation', '“We won.|They lost,” she said.'],
     ['dots that go on', 'He waited ... and then left.|Later he came back.'],
+    ['a page', 'See p. 12 of it.|They did.'],
+    ['an initial that stands for a page too', 'Anna P. Moss wrote it.|They read it.'],
     ['a bracketed sentence', 'He left.|(He came back later.)|Then it rained.'],
   ])('in English: %s', (_, marked) => {
     expect(sentences('en', marked.replaceAll('|', ' '))).toEqual(marked.split('|'));
