@@ -136,7 +136,9 @@ function isNoun(view: BlockView, at: number): boolean {
   if (classes & C.mark) return (view.quotationOf[subject] ?? -1) < 0 && !has(view, at + 1, C.complementiser);
   if (classes & (C.preposition | C.determiner | C.verb | C.coordinator))
     return !has(view, at + 1, C.complementiser);
-  const plural = (tokens.forms[subject] ?? '').endsWith(lexicon.pluralEnding);
+  const noun = tokens.forms[subject] ?? '';
+  const plural =
+    noun.endsWith(lexicon.pluralEnding) && !lexicon.singularEndings.some((ending) => noun.endsWith(ending));
   // *press* ends like a plural and is none.
   const third =
     form.endsWith(lexicon.pluralEnding) && !form.endsWith(lexicon.pluralEnding + lexicon.pluralEnding);
@@ -205,6 +207,14 @@ export function cueAround(view: BlockView, at: number): Cue | undefined {
 /** The sentence the token is in. */
 export function sentenceAt(view: BlockView, at: number): Range {
   return view.sentences[view.sentenceOf[at] ?? -1] ?? { start: at, end: at + 1 };
+}
+
+/** Whether a comma stands inside the quotation marks that close at the token: *"too weak,"*. */
+export function closesOnComma(view: BlockView, at: number): boolean {
+  if ((view.quotationOf[at] ?? -1) < 0 || view.quotationOf[at] === view.quotationOf[at + 1]) return false;
+  let inner = at;
+  while (inner > 0 && view.tokens.kinds[inner] === TokenKind.quote) inner--;
+  return inner < at && isComma(view, inner);
 }
 
 export const isComma = (view: BlockView, at: number): boolean => view.tokens.forms[at] === ',';

@@ -145,7 +145,7 @@ function isAside(
   draft: AttributionDraft | undefined,
   tag: AttributionDraft | undefined,
 ): boolean {
-  if (!draft || tag?.manner !== 'direct' || draft.manner !== 'indirect') return false;
+  if (!draft || tag?.manner !== 'direct' || draft.manner === 'direct') return false;
   const sentence = sentences[firstEndingAfter(sentences, draft.cue.start)];
   return sentence !== undefined && tag.cue.start >= sentence.start;
 }

@@ -2,7 +2,7 @@
 
 import { has, isComma, type BlockView, type Range } from './blockView';
 import { trimStop } from './contents';
-import type { Match } from './matchFrames';
+import type { Match } from './match';
 import { WordClass as C } from './wordClasses';
 
 /** A match whose contents have been cut to what is ascribed. */

@@ -1,6 +1,7 @@
 /** Where reported content begins and ends: quotations, and the clauses before and after a cue. */
 
 import {
+  closesOnComma,
   cueAround,
   has,
   holdsAny,
@@ -11,6 +12,7 @@ import {
   type QuotedRange,
   type Range,
 } from './blockView';
+import { isParticiple } from './insets';
 import { WordClass as C } from './wordClasses';
 
 /** Words a subject may have. */
@@ -59,6 +61,25 @@ export function clauseBefore(view: BlockView, end: number): Range | null {
   return start < to ? { start, end: to } : null;
 }
 
+/**
+ * Whether nothing but adverbials stands before a cue (*In a speech, X argued …*, *When the polls closed, X said …*): they tell
+ * when and where, and what was said comes after.
+ */
+export function isSetting(view: BlockView, { start, end }: Range): boolean {
+  if (view.lexicon.headFirst) return false;
+  const opensAdverbial = C.preposition | C.time | C.subordinator | C.adverb;
+  for (let at = start; at < end;) {
+    let next = at;
+    while (next < end && !isComma(view, next)) next++;
+    const isClause = has(view, at, C.subordinator) && !has(view, at, C.preposition);
+    const namesSource = cueAround(view, at)?.readings.some(({ frame: { form } }) => form === 'word') ?? false;
+    if (!(has(view, at, opensAdverbial) || namesSource) || (view.quotationOf[at] ?? -1) >= 0) return false;
+    if (!isClause && holdsAny(view, { start: at + 1, end: next }, C.auxiliary)) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
 /** The clause from `at` to the end of its sentence, without the stop and without what belongs to the cue again. */
 export function clauseAfter(view: BlockView, at: number): Range | null {
   if (has(view, at, C.coordinator) || isTopicMarker(view, at)) return null;
@@ -105,8 +126,27 @@ export function skipConnectives(view: BlockView, start: number, end: number): nu
 export function withinOpening(view: BlockView, start: number, content: Range): Range {
   if (!standsInOpening(view, start)) return content;
   for (let at = content.start + 1; at < content.end; at++) {
+    if (closesOnComma(view, at)) return { start: content.start, end: at + 1 };
+    if ((view.quotationOf[at] ?? -1) < 0 && isComma(view, at)) return { start: content.start, end: at };
+  }
+  return content;
+}
+
+/**
+ * A content cut where the relative clause it belongs to is closed: *Porter, who thinks **the plan is rash**, called it …*.
+ * @param source of the attribution
+ */
+export function withinRelative(view: BlockView, source: Range | null, content: Range): Range {
+  if (view.lexicon.headFirst || !source || !has(view, source.start, C.relative)) return content;
+  if (!isComma(view, source.start - 1)) return content;
+  for (let at = content.start + 1; at + 1 < content.end; at++) {
     if ((view.quotationOf[at] ?? -1) >= 0 || !isComma(view, at)) continue;
-    return { start: content.start, end: at };
+    const cue = cueAround(view, at + 1);
+    const isVerb =
+      has(view, at + 1, C.auxiliary) ||
+      (has(view, at + 1, C.verb) && !isParticiple(view, at + 1)) ||
+      (cue?.readings.some(({ frame: { form } }) => form === 'active') ?? false);
+    if (isVerb) return { start: content.start, end: at };
   }
   return content;
 }

@@ -74,7 +74,8 @@ function timeEnd(view: BlockView, start: number, ceiling: number): number {
 /** What trails a source up to the next comma: *Menurut data BPS pada 2019,*. */
 export function tailAfter(view: BlockView, at: number): number {
   if (has(view, at, C.mark | C.complementiser)) return fails;
-  if (!has(view, at, C.preposition | C.subordinator | C.adverb | C.relative | C.verb | C.time)) return fails;
+  const opensTail = C.preposition | C.subordinator | C.adverb | C.relative | C.verb | C.time | C.coordinator;
+  if (!has(view, at, opensTail)) return fails;
   const reachesEnd = has(view, at, C.preposition | C.subordinator | C.adverb);
   const ceiling = sentenceAt(view, at).end;
   let next = at;
@@ -87,10 +88,13 @@ export function tailAfter(view: BlockView, at: number): number {
 
 /** Where the words between a cue and the complementiser, colon or quotation that introduces its content end. */
 export function asideAfter(view: BlockView, at: number): number {
-  if (!has(view, at, C.preposition | C.addressee | C.time | C.adverb)) return fails;
+  const opens = isComma(view, at) ? at + 1 : at;
+  if (!has(view, opens, C.preposition | C.addressee | C.time | C.adverb)) return fails;
   const ceiling = sentenceAt(view, at).end;
-  for (let next = at; next - at <= longestAside && next < ceiling; next++) {
+  for (let next = opens; next - at <= longestAside && next < ceiling; next++) {
     if (has(view, next, C.complementiser) && next > at) return next;
+    // *said, without evidence, that …*
+    if (opens > at && isComma(view, next)) return has(view, next + 1, C.complementiser) ? next + 1 : fails;
     if (view.lexicon.headFirst && has(view, next, C.purpose) && next > at) return next;
     const introduces = view.tokens.forms[next] === ':' || isComma(view, next);
     if (introduces && quotationAt(view, next + 1)?.isSpeech) return next;

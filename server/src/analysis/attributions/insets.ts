@@ -42,7 +42,10 @@ export function partedSubject(
     const isAside = (opens & opensAside) !== 0 && (opens & (C.relative | C.role)) === 0;
     found = { start: subject.start, end: isAside ? at : close };
     // A subject that is itself set off (*RoseAnn Hill, director of the union, a body that …, said*) belongs to one before it.
-    const isSetOff = closes(view, subject.start - 1) && !has(view, subject.start, C.capitalised);
+    const isSetOff =
+      closes(view, subject.start - 1) &&
+      !has(view, subject.start - 2, C.connective | C.time) &&
+      !has(view, subject.start, C.capitalised);
     if (!isSetOff) break;
   }
   return found;

@@ -38,7 +38,9 @@ export interface Lexicon {
   readonly nounVerbs: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly freeRelatives: ReadonlySet<string>;
+  readonly predicatives: ReadonlySet<string>;
   readonly pluralEnding: string;
+  readonly singularEndings: readonly string[];
   readonly participleEndings: readonly string[];
   /** Enclitics that stand for a source. */
   readonly enclitics: readonly string[];
@@ -83,7 +85,9 @@ function compileLexicon(data: AttributionData): Lexicon {
     nounVerbs: wordSet(data.nounVerbs),
     nounMarkers: wordSet(data.nounMarkers),
     freeRelatives: wordSet(data.freeRelatives),
+    predicatives: wordSet(data.predicatives),
     pluralEnding: data.pluralEnding,
+    singularEndings: data.singularEndings,
     participleEndings: data.participleEndings,
     enclitics: [...new Set(data.morphology.flatMap(({ enclitic }) => enclitic ?? []))],
   };

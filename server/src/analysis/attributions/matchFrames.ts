@@ -1,64 +1,12 @@
 /** Tries the frames of a cue against the tokens around it. */
 
-import {
-  clauseAfter,
-  clauseBefore,
-  predicateAfter,
-  quotationAt,
-  quotationBefore,
-  quotedNameAfter,
-  skipConnectives,
-  subjectBefore,
-  withinOpening,
-} from './contents';
-import {
-  cueAround,
-  has,
-  holdsAny,
-  isComma,
-  quotationAround,
-  sentenceAt,
-  type BlockView,
-  type Cue,
-  type Range,
-} from './blockView';
-import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './details';
-import type { Element, SlotName } from './framePattern';
+import { withinOpening, withinRelative } from './contents';
+import { isComma, quotationAround, type BlockView, type Cue } from './blockView';
+import { fails } from './details';
+import type { Element } from './framePattern';
 import type { CueReading } from './lexicon';
-import { sourceAfter } from './sourceAfter';
-import { firstSubject, sourceBefore } from './sourceBefore';
-import { TokenKind } from '../structure/tokens';
-import {
-  closesPhrase,
-  endsClause,
-  holdsVerb,
-  isComplementiser,
-  mayOpenClause,
-  notInPhrase,
-  opensRelative,
-  opensSpeaker,
-  opensUpperCase,
-  opensWithSubject,
-  phraseContentEnd,
-  sharesCue,
-  sharesSubject,
-  wordSlots,
-} from './slotTests';
-import { WordClass as C } from './wordClasses';
-
-/** What a frame found around a cue, in tokens. */
-export interface Match {
-  readonly cue: Cue;
-  readonly reading: CueReading;
-  readonly contents: readonly Range[];
-  readonly source: Range | null;
-  /** The enclitic that stands for the source, where the subject is shared with a cue that carries one. */
-  readonly enclitic: Range | null;
-  readonly negated: boolean;
-  /** Everything the frame took in, contents included. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Match } from './match';
+import { SlotReader } from './slotReader';
 
 /**
  * The first of the cue's frames that matches, or null.
@@ -76,19 +24,13 @@ class FrameMatcher {
   private readonly view: BlockView;
   private readonly cue: Cue;
   private readonly reading: CueReading;
-  private readonly previous: Match | null;
-  private contents: Range[] = [];
-  private source: Range | null = null;
-  private enclitic: Range | null = null;
-  /** Last token of the quotation taken before the cue, or -1. */
-  private quoted = -1;
-  private negated = false;
+  private readonly slots: SlotReader;
 
   constructor(view: BlockView, cue: Cue, reading: CueReading, previous: Match | null) {
     this.view = view;
-    this.previous = previous;
     this.cue = cue;
     this.reading = reading;
+    this.slots = new SlotReader(view, cue, reading, previous);
   }
 
   match(): Match | null {
@@ -99,22 +41,27 @@ class FrameMatcher {
     const start = this.row(before, 0, around.start, -1);
     if (start === fails) return null;
     const end = this.row(after, 0, around.end, 1);
-    const first = this.contents[0];
+    const first = this.slots.contents[0];
     if (end === fails || !first) return null;
     // A quotation that closed its sentence belongs to this cue only where nothing of the cue's own follows.
-    if (this.quoted >= 0 && !this.inSentence(this.quoted) && !this.isSentenceEnd(end)) return null;
+    if (this.slots.quoted >= 0 && !this.slots.inSentence(this.slots.quoted) && !this.slots.isSentenceEnd(end))
+      return null;
     if (around !== cue && first.start === around.end)
-      this.contents[0] = { start: around.start, end: first.end };
-    const contents = this.contents
+      this.slots.contents[0] = { start: around.start, end: first.end };
+    const contents = this.slots.contents
       .sort((a, b) => a.start - b.start)
-      .map((content) => (content.start >= cue.end ? withinOpening(view, start, content) : content));
+      .map((content) =>
+        content.start < cue.end
+          ? content
+          : withinRelative(view, this.slots.source, withinOpening(view, start, content)),
+      );
     return {
       cue,
       reading,
       contents,
-      source: this.source,
-      enclitic: this.enclitic,
-      negated: this.negated,
+      source: this.slots.source,
+      enclitic: this.slots.enclitic,
+      negated: this.slots.negated,
       start,
       end,
     };
@@ -128,12 +75,19 @@ class FrameMatcher {
       case 'slot':
       case 'literal': {
         const next = this.single(element, at, direction);
-        return next === fails ? fails : this.row(row, index + 1, next, direction);
+        if (next === fails) return fails;
+        const mayShorten = direction > 0 && element.kind === 'slot' && element.slot === 'SOURCE';
+        const contents = mayShorten ? [...this.slots.contents] : [];
+        const end = this.row(row, index + 1, next, direction);
+        if (end !== fails || !mayShorten) return end;
+        this.slots.contents = contents;
+        const shorter = this.shortenSource();
+        return shorter === fails ? fails : this.row(row, index + 1, shorter, direction);
       }
       case 'repeat': {
         let position = at;
         for (let count = 0; count < 12; count++) {
-          const next = this.slot(element.slot, position, direction);
+          const next = this.slots.slot(element.slot, position, direction);
           if (next === fails || next === position) break;
           position = next;
         }
@@ -144,6 +98,19 @@ class FrameMatcher {
     }
   }
 
+  /** Cuts the source at its first comma, where what looked like an apposition was the clause after it. */
+  private shortenSource(): number {
+    const { view } = this;
+    const { source } = this.slots;
+    if (!source) return fails;
+    for (let at = source.start + 1; at < source.end; at++) {
+      if (!isComma(view, at) || (view.quotationOf[at] ?? -1) >= 0) continue;
+      this.slots.source = { start: source.start, end: at };
+      return at;
+    }
+    return fails;
+  }
+
   private choice(
     { rows, optional }: Extract<Element, { kind: 'choice' }>,
     row: readonly Element[],
@@ -151,16 +118,16 @@ class FrameMatcher {
     at: number,
     direction: 1 | -1,
   ): number {
-    const { contents, source, negated } = this;
+    const { contents, source, negated } = this.slots;
     for (const alternative of rows) {
-      this.contents = [...contents];
+      this.slots.contents = [...contents];
       const next = this.row(alternative, 0, at, direction);
       const end = next === fails ? fails : this.row(row, index + 1, next, direction);
       if (end !== fails) return end;
-      this.source = source;
-      this.negated = negated;
+      this.slots.source = source;
+      this.slots.negated = negated;
     }
-    this.contents = contents;
+    this.slots.contents = contents;
     return optional ? this.row(row, index + 1, at, direction) : fails;
   }
 
@@ -169,303 +136,10 @@ class FrameMatcher {
     at: number,
     direction: 1 | -1,
   ): number {
-    if (element.kind === 'slot') return this.slot(element.slot, at, direction);
+    if (element.kind === 'slot') return this.slots.slot(element.slot, at, direction);
     const token = direction > 0 ? at : at - 1;
-    return this.view.tokens.forms[token] === element.form && this.inSentence(token) ? at + direction : fails;
-  }
-
-  private inSentence(token: number): boolean {
-    return this.view.sentenceOf[token] === this.view.sentenceOf[this.cue.start];
-  }
-
-  private slot(slot: SlotName, at: number, direction: 1 | -1): number {
-    return direction > 0 ? this.slotAfter(slot, at) : this.slotBefore(slot, at);
-  }
-
-  private slotBefore(slot: SlotName, at: number): number {
-    const { view } = this;
-    switch (slot) {
-      case 'QUOTE': {
-        const quotation = quotationBefore(view, at);
-        return quotation ? this.takeQuotationBefore(quotation) : fails;
-      }
-      case 'CLAUSE':
-        return this.inSentence(at - 1) ? this.takeContent(clauseBefore(view, at), -1) : fails;
-      case 'SENTENCE': {
-        const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
-        return clause && holdsVerb(view, clause) ? this.takeContent(clause, -1) : fails;
-      }
-      case 'CONTENT': {
-        const quoted = this.slotBefore('QUOTE', at);
-        return quoted === fails ? this.slotBefore('CLAUSE', at) : quoted;
-      }
-      case 'SUBJECT':
-        return this.inSentence(at - 1) ? this.takeContent(subjectBefore(view, at), -1) : fails;
-      case 'SOURCE': {
-        if (!this.inSentence(at - 1)) return fails;
-        this.source = sourceBefore(view, at);
-        return this.source ? this.source.start : fails;
-      }
-      case 'SHARED':
-        return this.sharedBefore(at);
-      case 'OPENER':
-        return this.openerBefore(at);
-      case 'RELATIVE':
-        return this.inSentence(at - 1) && opensRelative(view, at - 1) ? at : fails;
-      case 'HEADLINE':
-        return view.isHeadline ? at : fails;
-      case 'OWNER':
-        return this.ownerBefore(at);
-      case 'POINTER':
-        return this.pointerBefore(at);
-      case 'START':
-        return this.isClauseStart(at) ? at : fails;
-      default:
-        return this.wordSlot(slot, at - 1) ? at - 1 : fails;
-    }
-  }
-
-  private takeQuotationBefore(quotation: Range & { readonly isSpeech: boolean }): number {
-    const { view } = this;
-    const sentence = sentenceAt(view, quotation.start);
-    this.quoted = quotation.end - 1;
-    // A partial quotation is the end of the reporter's own clause.
-    if (!quotation.isSpeech && sentence.start < quotation.start) {
-      const start = skipConnectives(view, sentence.start, quotation.start);
-      return this.takeContent({ start, end: quotation.end }, -1);
-    }
-    return this.takeContent(quotation, -1);
-  }
-
-  private slotAfter(slot: SlotName, at: number): number {
-    const { view } = this;
-    switch (slot) {
-      case 'QUOTE': {
-        const quotation = quotationAt(view, at);
-        return quotation ? this.takeContent(quotation, 1) : fails;
-      }
-      case 'SPEECH': {
-        const quotation = quotationAt(view, at);
-        return quotation?.isSpeech && opensUpperCase(view, quotation)
-          ? this.takeContent(quotation, 1)
-          : fails;
-      }
-      case 'CLAUSE':
-      case 'SENTENCE':
-      case 'STATEMENT':
-      case 'PHRASE':
-      case 'EVENT':
-      case 'RECORD':
-        return this.clauseAfter(slot, at);
-      case 'PREDICATE':
-        return this.inSentence(at) && has(view, at, C.auxiliary | C.verb)
-          ? this.takeContent(predicateAfter(view, at), 1)
-          : fails;
-      case 'CONTENT': {
-        const quotation = quotationAt(view, at);
-        if (quotation?.isSpeech && this.isWhole(quotation)) return this.takeContent(quotation, 1);
-        return this.clauseAfter('CLAUSE', at);
-      }
-      case 'SOURCE': {
-        if (!this.inSentence(at)) return fails;
-        this.source = sourceAfter(view, at);
-        return this.source ? this.source.end : fails;
-      }
-      case 'SPEAKER':
-        return has(view, at, opensSpeaker) || (has(view, at, C.determiner) && !view.lexicon.headFirst)
-          ? this.slotAfter('SOURCE', at)
-          : fails;
-      case 'OBJECT': {
-        if (!this.inSentence(at) || has(view, at, C.event)) return fails;
-        const object = sourceAfter(view, at);
-        return object ? object.end : fails;
-      }
-      case 'NAMEE':
-        return this.nameeAfter(at);
-      case 'QUESTION':
-        return this.questionAfter(at);
-      case 'DETAIL':
-        return this.inSentence(at) ? detailAfter(view, at) : fails;
-      case 'REFERENCE':
-        return this.referenceAfter(at);
-      case 'WHETHER':
-        return this.inSentence(at) && has(view, at, C.subordinator | C.relative) ? at : fails;
-      case 'ASIDE':
-        return this.inSentence(at) ? asideAfter(view, at) : fails;
-      case 'REPORT':
-        return has(view, at, C.preposition) ? fails : this.slotAfter('CONTENT', at);
-      case 'BORDER':
-        return !this.inSentence(at) || endsClause(view, at) ? at : fails;
-      case 'NAMED': {
-        const pronoun = has(view, at, C.pronoun | C.complementiser);
-        return pronoun ? fails : this.slotAfter('SOURCE', at);
-      }
-      case 'TAIL':
-        return this.inSentence(at) ? tailAfter(view, at) : fails;
-      case 'END':
-        return this.isSentenceEnd(at) ? at : fails;
-      default:
-        return this.inSentence(at) && this.wordSlot(slot, at) ? at + 1 : fails;
-    }
-  }
-
-  /**
-   * *called **her** "weak"*, *called **the plan for the levee** "weak"*: whatever stands up to the quoted name, else a noun
-   * phrase. The name alone is what is said.
-   */
-  private nameeAfter(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at)) return fails;
-    return quotedNameAfter(view, at) ?? sourceAfter(view, at)?.end ?? fails;
-  }
-
-  /** *Asked **whether he would run**, Smith said no*. */
-  private questionAfter(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at) || !has(view, at, C.subordinator | C.relative)) return fails;
-    const clause = clauseAfter(view, at);
-    if (!clause) return fails;
-    let end = at;
-    while (end < clause.end && !(isComma(view, end) && (view.quotationOf[end] ?? -1) < 0)) end++;
-    return end > at + 1 ? this.takeContent({ start: at, end }, 1) : fails;
-  }
-
-  private clauseAfter(slot: SlotName, at: number): number {
-    const { view } = this;
-    if (
-      !this.inSentence(at) ||
-      has(view, at, C.mark) !== (quotationAt(view, at) !== null && has(view, at, C.mark))
-    )
-      return fails;
-    if (
-      slot === 'PHRASE' &&
-      has(view, at, C.preposition | C.subordinator | C.auxiliary | C.adverb | C.purpose)
-    )
-      return fails;
-    if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
-    if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
-    if (!this.isIntroduced(at) && !mayOpenClause(view, at)) return fails;
-    if (at > this.cue.end && isComma(view, at - 1) && sharesCue(view, at)) return fails;
-    // *bagasi tercatat ini*: the participle belongs to a noun phrase.
-    if (at === this.cue.end && this.reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
-    const whole = clauseAfter(view, at);
-    const clause =
-      slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
-    if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
-    if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
-    return this.takeContent(clause, 1);
-  }
-
-  /** Whether a complementiser, a comma or a colon leads into the clause at `at`, or the cue is no verb that it is the object of. */
-  private isIntroduced(at: number): boolean {
-    const { form } = this.reading.frame;
-    if (form !== 'active' && form !== 'gerund') return at !== this.cue.end;
-    return has(this.view, at - 1, C.complementiser | C.purpose | C.mark);
-  }
-
-  /** The subject of the verb before, where a coordinator joins the cue to it: *X said … and added …*. */
-  private sharedBefore(at: number): number {
-    const { view, previous } = this;
-    if (!this.inSentence(at - 1)) return fails;
-    if (!sharesSubject(view, at - 1, this.reading.frame.form)) return fails;
-    const before = previous && this.inSentence(previous.cue.start) ? previous : null;
-    this.source = before?.source ?? (before?.enclitic ? null : firstSubject(view, this.cue.start));
-    if (!this.source && !before?.enclitic) return fails;
-    this.enclitic = before?.enclitic ?? null;
-    let start = at - 1;
-    while (isComma(view, start - 1)) start--;
-    return start;
-  }
-
-  private referenceAfter(at: number): number {
-    const { view } = this;
-    let end = at;
-    while (has(view, end, C.pointer) && this.inSentence(end)) end++;
-    if (end === at || !(has(view, end, C.demonstrative) || has(view, end - 1, C.demonstrative))) return fails;
-    if (has(view, end, C.demonstrative)) end++;
-    const goesOn =
-      this.inSentence(end) &&
-      !has(view, end, C.mark | C.preposition | C.subordinator | C.time | C.addressee | C.coordinator);
-    return goesOn ? fails : this.takeContent({ start: at, end }, 1);
-  }
-
-  /** Whether a quotation is all of a content: a comma or stop closes it, or what follows is a mark. */
-  private isWhole({ end }: Range): boolean {
-    const { view } = this;
-    return (
-      has(view, end - 2, C.mark) ||
-      !this.inSentence(end) ||
-      has(view, end, C.mark | C.coordinator | C.subordinator)
-    );
-  }
-
-  private takeContent(range: Range | null, direction: 1 | -1): number {
-    if (!range || range.start >= range.end) return fails;
-    this.contents.push({ start: range.start, end: range.end });
-    return direction > 0 ? range.end : range.start;
-  }
-
-  /** *Trump's* or *his* before a noun. */
-  private ownerBefore(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at - 1)) return fails;
-    if (view.tokens.kinds[at - 1] === TokenKind.possessive) {
-      this.source = sourceBefore(view, at - 1);
-      return this.source ? this.source.start : fails;
-    }
-    if (!has(view, at - 1, C.possessive)) return fails;
-    this.source = { start: at - 1, end: at };
-    return at - 1;
-  }
-
-  /** A phrase that points back: *Hal itu*, *Demikian*. */
-  private pointerBefore(at: number): number {
-    const { view } = this;
-    let start = at;
-    if (has(view, start - 1, C.demonstrative)) start--;
-    const first = start;
-    while (start > 0 && has(view, start - 1, C.pointer) && this.inSentence(start - 1)) start--;
-    if (start === first) return fails;
-    return this.takeContent({ start, end: at }, -1);
-  }
-
-  /** *She had one answer*: the subject of a sentence that leads into a quotation; a name or title alone may stand for it. */
-  private openerBefore(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at - 1) || view.isHeadline || cueAround(view, at - 1)) return fails;
-    // *He added: "…"* has a verb that says more than its colon.
-    if (this.previous?.contents.some(({ start }) => start === this.cue.end)) return fails;
-    this.source = firstSubject(view, at) ?? sourceBefore(view, at);
-    const named = C.capitalised | C.role | C.title | C.pronoun | C.organization | C.document;
-    if (!this.source || !holdsAny(view, this.source, named)) return fails;
-    return this.source.start;
-  }
-
-  private isClauseStart(at: number): boolean {
-    const { view } = this;
-    const sentence = sentenceAt(view, this.cue.start);
-    if (at <= sentence.start || isComma(view, at - 1) || (view.quotationOf[at - 1] ?? -1) >= 0) return true;
-    return (
-      skipConnectives(view, sentence.start, at) >= at ||
-      has(view, at - 1, C.mark | C.subordinator | C.coordinator)
-    );
-  }
-
-  private isSentenceEnd(at: number): boolean {
-    const { view } = this;
-    const sentence = sentenceAt(view, this.cue.start);
-    return endsSentence(view, at, sentence.end);
-  }
-
-  /** Slots that take one token of a class. */
-  private wordSlot(slot: SlotName, token: number): boolean {
-    const bits = this.view.bits[token] ?? 0;
-    if (!this.inSentence(token)) return false;
-    if (slot === 'COMPL') return isComplementiser(this.view, token);
-    if (slot === 'NOUN') return (bits & notInPhrase) === 0;
-    if (slot === 'AUX' && bits & C.negation) this.negated = true;
-    if (slot === 'AUX' && bits & C.copula) return false;
-    const classes = wordSlots[slot];
-    return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
+    return this.view.tokens.forms[token] === element.form && this.slots.inSentence(token)
+      ? at + direction
+      : fails;
   }
 }

@@ -1,7 +1,7 @@
 /** What the slots of a frame ask of the words around them. */
 
 import type { CueForm } from '../languages/schema/attributionData';
-import { cueAround, has, isComma, type BlockView, type Range } from './blockView';
+import { closesOnComma, cueAround, has, isComma, type BlockView, type Range } from './blockView';
 import { Shape, TokenKind } from '../structure/tokens';
 import { isTopicMarker } from './contents';
 import type { SlotName } from './framePattern';
@@ -20,8 +20,7 @@ export function sharesSubject(view: BlockView, before: number, form: CueForm): b
     return view.isHeadline || isGerund || (view.lexicon.headFirst && form === 'active');
   if (!isGerund) return false;
   if (isDash(view, before) || has(view, before, C.agent | C.subordinator)) return true;
-  const closesQuotation = (view.quotationOf[before] ?? -1) >= 0 && has(view, before, C.mark);
-  return closesQuotation && isComma(view, before - 1);
+  return closesOnComma(view, before);
 }
 
 /** Whether an active cue opens right after a comma in place of content: *X membantah, menegaskan bahwa …*. */
@@ -50,7 +49,7 @@ export const opensRelative = (view: BlockView, at: number): boolean =>
 export function mayOpenClause(view: BlockView, at: number): boolean {
   if (view.lexicon.headFirst) return true;
   const isAbout = view.lexicon.topicMarkers.has(view.tokens.forms[at] ?? '') && !isTopicMarker(view, at);
-  return isAbout || !has(view, at, C.auxiliary | C.preposition);
+  return isAbout || isProgressive(view, at) || !has(view, at, C.auxiliary | C.preposition);
 }
 
 /** Whether no clause of its own opens at the token: *"…," he said of the plan*. */
@@ -72,26 +71,14 @@ export function endsClause(view: BlockView, at: number): boolean {
   );
 }
 
-/**
- * Where a noun phrase that is content ends: before a clause that goes on from it (*when*, *and has …*, *, adding …*).
- * @param end where its sentence's content ends at the latest
- */
-export function phraseContentEnd(view: BlockView, start: number, end: number): number {
-  if (view.lexicon.headFirst) return end;
-  for (let at = start + 1; at < end; at++) {
-    if ((view.quotationOf[at] ?? -1) >= 0) continue;
-    const isBreak =
-      (has(view, at, C.subordinator) && !has(view, at, C.complementiser | C.preposition)) ||
-      (has(view, at, C.coordinator) && has(view, at + 1, C.auxiliary | C.verb));
-    if (isBreak) return isComma(view, at - 1) ? at - 1 : at;
-    if (isComma(view, at) && opensTrailingClause(view, at + 1)) return at;
+/** Whether a phrase belongs to a cue before it, and is no subject: *according to **pool reports***. */
+export function namesItsSource(view: BlockView, { start, end }: Range): boolean {
+  for (let at = start - 1; at < end; at++) {
+    const cue = cueAround(view, at);
+    if (cue && cue.end < end && cue.readings.every(({ frame: { family } }) => family.startsWith('source')))
+      return true;
   }
-  return end;
-}
-
-/** Whether a comma is followed by what the reporter adds: *, making it …*, *, saying …*. */
-function opensTrailingClause(view: BlockView, at: number): boolean {
-  return has(view, at, C.verb) && isProgressive(view, at);
+  return false;
 }
 
 /** Whether the first word in the range has a capital. */

@@ -1,6 +1,7 @@
 /** Where the noun phrase that names a source before its cue begins: *SOURCE said*. */
 
 import {
+  closesOnComma,
   has,
   holdsAny,
   isComma,
@@ -112,7 +113,7 @@ function floorFor(view: BlockView, end: number): number {
 
 /** Whether a comma inside the quotation parts the reporter's clause that it ends from what follows: *is "too weak," she said*. */
 const closesWithComma = (view: BlockView, { start, end, draft }: QuotedRange): boolean =>
-  draft.kind === 'partial' && end - start > 2 && isComma(view, end - 2);
+  draft.kind === 'partial' && end - start > 2 && closesOnComma(view, end - 1);
 
 /** Steps over a time phrase between a subject and its verb: *Trump on Tuesday said*. */
 function skipTimeBefore(view: BlockView, end: number, floor: number): number {

@@ -102,6 +102,8 @@ export class WordListClassifier implements TokenClassifier {
       if (form.length < minimumLength) continue;
       if (prefix && !form.startsWith(prefix)) continue;
       if (suffix && !form.endsWith(suffix)) continue;
+      // *black-owned*, *long-standing*: no verb is written with a hyphen.
+      if (name === 'verb' && form.includes('-')) continue;
       return WordClass[name];
     }
     return 0;

@@ -13,9 +13,11 @@ export const attributions: AttributionData = {
   shapes,
   shapeExceptions,
   nounVerbs,
-  nounMarkers: 'the a an his its their our my your no',
+  nounMarkers: 'the a an his its their our my your no another each every',
   freeRelatives: 'what',
+  predicatives: 'as',
   pluralEnding: 's',
+  singularEndings: ['ss', 'us', 'sis'],
   participleEndings: ['ing', 'ed'],
   topicMarkers: 'about',
   amountWords:

@@ -38,8 +38,13 @@ export const cues: readonly CueGroup[] = [
     frames: 'tag marked report',
     words: {
       form: 'active',
-      list: 'stated stating tweeted tweets tweeting posted emailed remarked reasoned agrees agreed answered wondered wonders',
+      list: 'stated tweeted tweets posted emailed remarked reasoned agrees agreed answered wondered wonders',
     },
+  },
+  {
+    class: 'speech',
+    frames: 'marked report',
+    words: { form: 'gerund', list: 'stating tweeting' },
   },
   {
     class: 'document',

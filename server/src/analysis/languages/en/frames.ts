@@ -44,7 +44,7 @@ export const frames: readonly FrameData[] = [
   // *told X (that) …*
   {
     name: 'told-quotation',
-    family: 'addressee',
+    family: 'addressee question',
     placement: 'beside',
     pattern: 'QUOTE ,? SOURCE AUX* CUE.active OBJECT (DETAIL* TAIL? , QUOTE | )',
   },
@@ -57,7 +57,7 @@ export const frames: readonly FrameData[] = [
   {
     name: 'told',
     family: 'addressee',
-    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|PURPOSE) CONTENT',
+    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ADV* ,? (COMPL|:|,|PURPOSE) CONTENT',
   },
   { name: 'told-clause', family: 'tell', pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* SENTENCE' },
   {
@@ -119,6 +119,19 @@ export const frames: readonly FrameData[] = [
     family: 'finding',
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+  },
+  // *The harbor needs dredging, records show*
+  {
+    name: 'finding-closing',
+    family: 'finding',
+    placement: 'beside',
+    pattern: 'CLAUSE , SOURCE AUX* CUE.active DETAIL* (, CLAUSE | END)',
+  },
+  // *ledgers showing that …*, *voters saying that …*
+  {
+    name: 'finding-participle',
+    family: 'finding clause',
+    pattern: 'SOURCE CUE.gerund (COMPL CONTENT | (,|:) SPEECH)',
   },
   { name: 'statement-that', family: 'that', pattern: 'SOURCE AUX* CUE.active ADV* COMPL CONTENT' },
   {
@@ -182,6 +195,12 @@ export const frames: readonly FrameData[] = [
   },
   { name: 'urge', family: 'urge', pattern: 'SOURCE AUX* CUE.active OBJECT not? PURPOSE CONTENT' },
   {
+    name: 'urge-shared',
+    family: 'urge',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active OBJECT not? PURPOSE CONTENT',
+  },
+  {
     name: 'urge-gerund',
     family: 'urge',
     placement: 'shared',
@@ -238,6 +257,8 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'CUE.passive AGENT SOURCE DETAIL* QUESTION',
   },
+  // *Asked whether …, Y said*: nobody is named who asked
+  { name: 'question-received', family: 'question', pattern: 'CUE.passive DETAIL* (QUESTION | (,|:) SPEECH)' },
   // *which critics said was unfair*, *what he called "a farce"*: the relative word stands for a part of the content
   {
     name: 'statement-relative',

@@ -7,7 +7,8 @@ export const wordLists: AttributionData['words'] = {
     its their our my your one two three four five six seven eight nine ten more fewer`,
   preposition: `of in on at by for with from to about into onto over under after before during against between among
     through without within along across behind beyond near since until upon toward towards despite amid around per like
-    unlike including regarding concerning following inside outside`,
+    unlike including regarding concerning following inside outside aboard above below beneath underneath throughout via
+    alongside atop onstage`,
   possessive: 'of his her their its our my your',
   addressee: 'to',
   agent: 'by',

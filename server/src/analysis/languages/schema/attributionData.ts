@@ -97,8 +97,12 @@ export interface AttributionData {
   readonly nounMarkers: string;
   /** Relative words without a noun before them: *what*. */
   readonly freeRelatives: string;
+  /** Words between what is spoken of and what it is said to be: *defended him **as** a friend*. */
+  readonly predicatives: string;
   /** The ending of plural nouns and, where they share it, of third-person verbs: *officials claim*, *an official claims*. */
   readonly pluralEnding: string;
+  /** Endings of singular nouns that look like plurals: *analysis, census*. */
+  readonly singularEndings: readonly string[];
   /** Endings of the participles that may describe the noun before them: progressive, past. */
   readonly participleEndings: readonly string[];
   /** Words after a cue that name a topic instead of opening content: *tentang, about*. */

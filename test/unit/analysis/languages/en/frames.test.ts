@@ -257,6 +257,127 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   ['There is concern that the levee will fail.', 'noun | – | concern | the levee will fail'],
   ['The mayor has not said whether he will resign.', 'statement | The mayor | said | whether he will resign'],
+  // where a noun phrase that is content ends
+  ['Porter endorsed the plan last week.', 'object | Porter | endorsed | the plan'],
+  [
+    'Porter criticized the contractor during a debate in March.',
+    'object | Porter | criticized | the contractor',
+  ],
+  ['Porter defended the levee as a bargain.', 'object | Porter | defended | the levee as a bargain'],
+  [
+    'Porter blamed the council for ignoring warnings and delaying repairs.',
+    'object | Porter | blamed | the council for ignoring warnings and delaying repairs',
+  ],
+  [
+    'Porter criticized the contractor, said Briggs would sue and left.',
+    'object | Porter | criticized | the contractor',
+  ],
+  [
+    'Porter discussed the attack on what he calls the old guard.',
+    'object | Porter | discussed | the attack on what he calls the old guard',
+  ],
+  [
+    'Porter endorsed the plan – cost and all – for the levee.',
+    'object | Porter | endorsed | the plan – cost and all – for the levee',
+  ],
+  // what stands before a cue only tells when and where
+  ['In a speech, Porter argued that the levee held.', 'statement | Porter | argued | the levee held'],
+  ['When the water fell, Porter said the levee held.', 'statement | Porter | said | the levee held'],
+  [
+    'In the long run, Porter said, the levee will hold.',
+    'clause-subject | Porter | said | In the long run + the levee will hold',
+  ],
+  // the source of *according to*
+  [
+    'According to harbor officials, the gate that they installed was left open.',
+    'source-opening | harbor officials | According to | the gate that they installed was left open',
+  ],
+  [
+    'According to early results of tests made for the port and the county, the levee held.',
+    'source-opening | early results of tests | According to | the levee held',
+  ],
+  [
+    'According to county police reports, Porter said the gate was open.',
+    'statement | Porter | said | the gate was open',
+  ],
+  // who speaks, over an inset
+  [
+    'Ann Porter, who runs a state-owned port, said the levee held.',
+    'statement | Ann Porter, who runs a state-owned port | said | the levee held',
+  ],
+  [
+    'On Monday, however, the director of the port, Ann Porter, said that the levee held.',
+    'statement | the director of the port, Ann Porter | said | the levee held',
+  ],
+  [
+    'Ann Porter, a spokeswoman, said the levee would hold.',
+    'statement | Ann Porter, a spokeswoman | said | the levee would hold',
+  ],
+  // a content that opens with a participle, a question, a finding
+  ['Porter said keeping the levee is a duty.', 'statement | Porter | said | keeping the levee is a duty'],
+  ['"Who opened the gate?" Porter asked her.', 'told-quotation | Porter | asked | "Who opened the gate?"'],
+  [
+    'Asked whether the levee would hold, Porter shrugged.',
+    'question-received | – | Asked | whether the levee would hold',
+  ],
+  ['Porter was asked, "Who opened the gate?"', 'question-received | – | asked | "Who opened the gate?"'],
+  ['Porter asked Briggs which gate was open.', 'question | Porter | asked | which gate was open'],
+  ['Another ranking says the port is small.', 'statement | Another ranking | says | the port is small'],
+  ['Early analysis shows the levee may fail.', 'finding | Early analysis | shows | the levee may fail'],
+  [
+    'Porter said the levee was “too weak,” adding that it would fail.',
+    'statement | Porter | said | the levee was “too weak,”',
+    'finding-gerund | Porter | adding | it would fail',
+  ],
+  // a comma inside the quotation marks that it closes
+  [
+    "Porter said the levee was ''too weak,'' adding that it would fail.",
+    "statement | Porter | said | the levee was ''too weak,''",
+    'finding-gerund | Porter | adding | it would fail',
+  ],
+  [
+    'Porter found that, on average, levees last for decades.',
+    'finding | Porter | found | on average, levees last for decades',
+  ],
+  ['The levee is weak, records show.', 'finding-closing | records | show | The levee is weak'],
+  [
+    'The county released papers showing that the levee was weak.',
+    'finding-participle | papers | showing | the levee was weak',
+  ],
+  [
+    'Porter praised the crew and urged residents to leave their homes.',
+    'object | Porter | praised | the crew',
+    'urge-shared | Porter | urged | leave their homes',
+  ],
+  // clauses inside clauses
+  [
+    'Porter answered the council, stating the levee had held.',
+    'thought | Porter | answered | the council',
+    'thought-gerund | Porter | stating | the levee had held',
+  ],
+  [
+    'Porter, who thinks the levee is weak, called the plan “a farce.”',
+    'thought | who | thinks | the levee is weak',
+    'naming | Porter, who thinks the levee is weak | called | “a farce.”',
+  ],
+  [
+    'Though Porter told the council that the levee was “too weak,” Briggs said it held.',
+    'told | Porter | told | the levee was “too weak,”',
+    'statement | Briggs | said | it held',
+  ],
+  [
+    'Porter said, without evidence, that the gate was left open.',
+    'statement | Porter | said | the gate was left open',
+  ],
+  [
+    'Porter says he would meet Briggs and tell him the truth.',
+    'statement | Porter | says | he would meet Briggs and tell him the truth',
+  ],
+  [
+    'The report was written by Ann P. Moss, an engineer, Porter said.',
+    'passive-agent | Ann P. Moss, an engineer | written | The report',
+    'clause-subject | Porter | said | The report was written by Ann P. Moss, an engineer',
+  ],
 ];
 
 const headlines: readonly (readonly [string, ...string[]])[] = [

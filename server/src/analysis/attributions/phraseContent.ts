@@ -1,0 +1,74 @@
+/** Where a noun phrase that is reported content ends: *X announced **a plan for the levee** on Monday*. */
+
+import { cueAround, has, isComma, type BlockView } from './blockView';
+import { opensOccasion } from './contents';
+import { isDash, isProgressive } from './insets';
+import { TokenKind } from '../structure/tokens';
+import { WordClass as C } from './wordClasses';
+
+/**
+ * Where a noun phrase that is content ends: before a clause that goes on from it (*when*, *and has …*, *, adding …*), and
+ * before when or where it was said (*endorsed her last week*, *criticized the plan during a debate*).
+ * @param end where its sentence's content ends at the latest
+ */
+export function phraseContentEnd(view: BlockView, start: number, end: number): number {
+  if (view.lexicon.headFirst) return end;
+  for (let at = start + 1; at < end; at++) {
+    if ((view.quotationOf[at] ?? -1) >= 0) continue;
+    const form = view.tokens.forms[at];
+    if (form === ':' || form === ';') return at;
+    if (isDash(view, at)) {
+      // *the plan — cost and all — for the levee*
+      const close = closingDash(view, at, end);
+      if (close < 0) return at;
+      at = close;
+      continue;
+    }
+    if (breaksPhrase(view, start, at) || opensSetting(view, at, end))
+      return isComma(view, at - 1) ? at - 1 : at;
+    if (isComma(view, at) && opensTrailingClause(view, at + 1)) return at;
+  }
+  return end;
+}
+
+/** The dash that closes the inset which one at `at` opens, or -1. */
+function closingDash(view: BlockView, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) if (isDash(view, next)) return next;
+  return -1;
+}
+
+/** Whether the word at `at` opens a clause that a noun phrase from `start` on has no part in. */
+function breaksPhrase(view: BlockView, start: number, at: number): boolean {
+  if (has(view, at, C.coordinator)) {
+    if (!has(view, at + 1, C.auxiliary | C.verb)) return false;
+    return !(isProgressive(view, at + 1) && holdsProgressive(view, start, at));
+  }
+  if (!has(view, at, C.subordinator) || has(view, at, C.complementiser)) return false;
+  // *the attack on what he calls …*
+  if (has(view, at - 1, C.preposition) && !has(view, at, C.preposition)) return false;
+  if (has(view, at, C.preposition) && has(view, at + 1, C.number)) return false;
+  return !view.lexicon.predicatives.has(view.tokens.forms[at] ?? '') || has(view, at + 1, C.pronoun);
+}
+
+function holdsProgressive(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (has(view, at, C.verb) && isProgressive(view, at)) return true;
+  return false;
+}
+
+/** Whether the word at `at` opens when or where something was said, rather than more of what was said. */
+function opensSetting(view: BlockView, at: number, end: number): boolean {
+  if (has(view, at, C.time) && !has(view, at - 1, C.preposition | C.determiner | C.mark | C.number))
+    return has(view, at - 1, C.verb) || !has(view, at + 1, C.capitalised);
+  if (!has(view, at, C.preposition) || has(view, at, C.possessive)) return false;
+  const isTime = has(view, at + 1, C.time) && view.tokens.kinds[at + 2] !== TokenKind.possessive;
+  return isTime || opensOccasion(view, at, end);
+}
+
+/** Whether a comma is followed by what the reporter adds (*, making it …*, *, which …*) or by the sentence's own verb. */
+function opensTrailingClause(view: BlockView, at: number): boolean {
+  if (has(view, at, C.relative) && !has(view, at, C.complementiser)) return true;
+  if (has(view, at, C.auxiliary)) return true;
+  const cue = cueAround(view, at);
+  if (cue?.start === at && cue.readings.some(({ frame: { form } }) => form === 'active')) return true;
+  return has(view, at, C.verb) && isProgressive(view, at);
+}
