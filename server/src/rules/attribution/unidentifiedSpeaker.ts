@@ -1,6 +1,7 @@
-import type { Article, Entity, Source } from '../../analysis/article';
+import type { Article, Block, Entity, Source } from '../../analysis/article';
 import { packFor } from '../../analysis/languages';
 import { Shape, TokenKind, type Tokens } from '../../analysis/structure/tokens';
+import { BlockFact } from '../blockFact';
 import { excerpt } from '../excerpt';
 import type { Finding, Rule } from '../rule';
 import { bodyKinds, isInBody } from './body';
@@ -32,7 +33,7 @@ export const unidentifiedSpeaker: Rule<'attribution.unidentified-speaker'> = {
       const entity = article.entities[index];
       if (seen.has(index) || !entity || !isBareName(entity)) continue;
       seen.add(index);
-      introduced ??= formsBesideNames(article);
+      introduced ??= introducedAmong(article, bareNames(article));
       const { name } = entity;
       if (introduced.has(name.toLowerCase())) continue;
       findings.push({
@@ -46,6 +47,9 @@ export const unidentifiedSpeaker: Rule<'attribution.unidentified-speaker'> = {
     return findings;
   },
 };
+
+const bareNames = ({ entities }: Article): ReadonlySet<string> =>
+  new Set(entities.filter(isBareName).map(({ name }) => name.toLowerCase()));
 
 /** One word, no role, and never introduced more fully. */
 function isBareName({ name, role, mentions }: Entity): boolean {
@@ -73,19 +77,29 @@ function firstMentionOfAPerson(article: Article): number {
   return first;
 }
 
+const formsBesideNames = new BlockFact<readonly string[]>();
+
 /**
- * Words of the body that stand beside another capitalised one: a fuller name or a title, whether or not it was
+ * Which of some words stand in the body beside another capitalised one: a fuller name or a title, whether or not it was
  * understood. Who is named that way anywhere has been introduced.
  */
-function formsBesideNames({ blocks }: Article): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const { kind, tokens } of blocks) {
-    if (!bodyKinds.has(kind)) continue;
-    for (let at = 1; at < tokens.length; at++) {
-      if (!isCapitalised(tokens, at - 1) || !isCapitalised(tokens, at)) continue;
-      forms.add(tokens.forms[at - 1] ?? '');
-      forms.add(tokens.forms[at] ?? '');
-    }
+function introducedAmong({ blocks }: Article, words: ReadonlySet<string>): ReadonlySet<string> {
+  const introduced = new Set<string>();
+  for (const block of blocks) {
+    if (!bodyKinds.has(block.kind)) continue;
+    for (const form of formsBesideNames.of(block, () => capitalisedPairs(block)))
+      if (words.has(form)) introduced.add(form);
+  }
+  return introduced;
+}
+
+/** The capitalised words of a block that stand beside another. */
+function capitalisedPairs({ tokens }: Block): readonly string[] {
+  const forms: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens, at)) continue;
+    const hasNeighbour = isCapitalised(tokens, at - 1) || isCapitalised(tokens, at + 1);
+    if (hasNeighbour) forms.push(tokens.forms[at] ?? '');
   }
   return forms;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
-import { isSlip, namesOf, quantityOf, sharedTopic, type Quantity } from './quantities';
+import { isSlip, namesOf, quantitiesOf, sharedTopic, type Quantity } from './quantities';
 import { countedSentences, has } from './sentences';
 
 /** The same quantity told twice, differently. */
@@ -25,9 +25,7 @@ export function contradictionChecks(article: Article): readonly Check[] {
   const checks: Check[] = [];
   for (const sentence of countedSentences(article)) {
     if (!bodyKinds.has(sentence.block.kind)) continue;
-    for (const claim of sentence.claims) {
-      const quantity = quantityOf(claim, sentence);
-      if (!quantity) continue;
+    for (const quantity of quantitiesOf(sentence)) {
       const digits = Array.from(quantity.digits).sort().join('');
       const earlier = quantity.of.flatMap((name) => seen.get(`${name} ${digits}`) ?? []);
       const opposed = earlier.find((other) => isSlip(other, quantity) && isSameMatter(other, quantity));
@@ -75,13 +73,13 @@ function isSameMatter(one: Quantity, other: Quantity): boolean {
 
 type Sentence = Quantity['sentence'];
 
-const known = new WeakMap<Sentence, boolean>();
+const known = new WeakMap<Sentence['place'], boolean>();
 
 /** Whether a sentence tells an update, or another case than those before; looked for once, however often it is compared. */
 function isOfItsOwn(sentence: Sentence): boolean {
-  const { words, data } = sentence;
-  const found = known.get(sentence) ?? (has(words, data.update) || has(words, data.another));
-  known.set(sentence, found);
+  const { place, data } = sentence;
+  const found = known.get(place) ?? (has(sentence.words, data.update) || has(sentence.words, data.another));
+  known.set(place, found);
   return found;
 }
 

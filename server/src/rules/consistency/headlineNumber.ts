@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
-import { isSlip, quantityOf, sharedTopic, type Quantity } from './quantities';
+import { isSlip, quantitiesOf, sharedTopic, type Quantity } from './quantities';
 import { countedSentences, has, type CountedSentence } from './sentences';
 
 /** A number of the headline that the article tells differently. */
@@ -19,14 +19,9 @@ export function headlineChecks(article: Article): readonly Check[] {
   const sentences = countedSentences(article);
   const headline = quantitiesIn(sentences, 'headline').slice(0, mostNumbers);
   if (headline.length === 0) return [];
-  const body = new Map<string, Quantity[]>();
-  for (const quantity of quantitiesIn(sentences, 'paragraph')) {
-    for (const name of quantity.of) {
-      const list = body.get(name);
-      if (list) list.push(quantity);
-      else body.set(name, [quantity]);
-    }
-  }
+  const body = new Map<string, Quantity[]>(headline.flatMap(({ of }) => of.map((name) => [name, []])));
+  for (const quantity of quantitiesIn(sentences, 'paragraph'))
+    for (const name of quantity.of) body.get(name)?.push(quantity);
   return headline.flatMap(
     (quantity) =>
       checkOf(
@@ -38,9 +33,7 @@ export function headlineChecks(article: Article): readonly Check[] {
 }
 
 function quantitiesIn(sentences: readonly CountedSentence[], kind: BlockKind): readonly Quantity[] {
-  return sentences
-    .filter(({ block }) => block.kind === kind)
-    .flatMap((sentence) => sentence.claims.flatMap((claim) => quantityOf(claim, sentence) ?? []));
+  return sentences.filter(({ block }) => block.kind === kind).flatMap(quantitiesOf);
 }
 
 function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]): Check | null {
@@ -66,10 +59,10 @@ function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]
  * @param isOnly no other value of its kind stands in the body
  */
 function differs(headline: Quantity, quantity: Quantity, isOnly: boolean): boolean {
-  const { words, data } = quantity.sentence;
-  if (has(words, data.another)) return false;
+  const { sentence } = quantity;
   const isBound = headline.claim.approximator !== null || quantity.claim.approximator !== null;
   if (isBound || sharedTopic(headline, quantity) < (isSlip(headline, quantity) ? 1 : 2)) return false;
+  if (has(sentence.words, sentence.data.another)) return false;
   if (isSlip(headline, quantity)) return true;
   const factor = quantity.value / headline.value;
   // A headline rounds.

@@ -10,7 +10,7 @@ import {
   type Check,
   type Interval,
 } from './check';
-import { countedSentences, has, type CountedSentence } from './sentences';
+import { foundInSentences, has, type CountedSentence } from './sentences';
 
 /** A change in percent that the two values it is between do not make. */
 export const percentChange: Rule<'consistency.percent-change'> = {
@@ -20,7 +20,12 @@ export const percentChange: Rule<'consistency.percent-change'> = {
 };
 
 export function percentChecks(article: Article): readonly Check[] {
-  return countedSentences(article).flatMap((sentence) => checkChange(article, sentence) ?? []);
+  return foundInSentences(article, checkSentence);
+}
+
+function checkSentence(sentence: CountedSentence, article: Article): readonly Check[] {
+  const check = checkChange(article, sentence);
+  return check ? [check] : [];
 }
 
 /** The one change of a sentence: by how much, from what, to what. With two of any, nothing is sure. */

@@ -1,7 +1,7 @@
 /** What two numbers must share to be about one quantity, and how one may be a slip of the other. */
 
 import type { NumericClaim, Span } from '../../analysis/article';
-import { has, type CountedSentence, type Word } from './sentences';
+import { has, type CountedPlace, type CountedSentence, type Word } from './sentences';
 
 /** What one of a unit is in the base unit of its dimension (CLDR `units.xml`). */
 const factors: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
@@ -24,43 +24,63 @@ const factors: Readonly<Record<string, readonly [dimension: string, factor: numb
   'cubic-meter': ['volume', 1e3],
 };
 
-/** A claim as a quantity: in the base unit, with what it is a quantity of. */
-export interface Quantity {
-  readonly claim: NumericClaim;
-  readonly sentence: CountedSentence;
+/** What a claim is a quantity of, wherever it stands. */
+interface Amount {
   /** Currency, dimension, or the words of the counted noun; deaths have a name of their own, whoever died. */
   readonly of: readonly string[];
+  /** In the base unit. */
   readonly value: number;
   /** Significant digits of the value without trailing zeros. */
   readonly digits: string;
   readonly slack: number;
 }
 
-export function quantityOf(claim: NumericClaim, sentence: CountedSentence): Quantity | null {
+/** A claim as a quantity. */
+export interface Quantity extends Amount {
+  readonly claim: NumericClaim;
+  readonly sentence: CountedSentence;
+}
+
+const amounts = new WeakMap<CountedPlace, readonly (Amount | null)[]>();
+
+/** The claims of a sentence that are quantities. */
+export function quantitiesOf(sentence: CountedSentence): readonly Quantity[] {
+  const { place, claims } = sentence;
+  const known = amounts.get(place) ?? claims.map((claim) => amountOf(claim, sentence));
+  amounts.set(place, known);
+  const quantities: Quantity[] = [];
+  claims.forEach((claim, at) => {
+    const amount = known[at];
+    if (!amount) return;
+    const { of, value, digits, slack } = amount;
+    quantities.push({ claim, sentence, of, value, digits, slack });
+  });
+  return quantities;
+}
+
+function amountOf(claim: NumericClaim, sentence: CountedSentence): Amount | null {
   const { kind, value, max, unit, change, per, precision, approximator } = claim;
   if (typeof value !== 'number' || max !== null || per !== null || value <= 0) return null;
   if (change !== null && change.role !== 'by') return null;
   const slack = Math.max(precision, approximator === null || approximator === '=' ? 0 : value * 0.05);
-  const quantity = (of: string | readonly string[], factor = 1): Quantity => ({
-    claim,
-    sentence,
+  const amount = (of: string | readonly string[], factor = 1): Amount => ({
     of: typeof of === 'string' ? [of] : of,
     value: value * factor,
     digits: digitsOf(value * factor),
     slack: slack * factor,
   });
-  if (kind === 'money' && unit) return quantity(`money ${unit}`);
+  if (kind === 'money' && unit) return amount(`money ${unit}`);
   if (kind === 'measure' && unit) {
     const factor = factors[unit];
-    return factor ? quantity(factor[0], factor[1]) : quantity(unit);
+    return factor ? amount(factor[0], factor[1]) : amount(unit);
   }
   // *Quake Kills 45*: a headline leaves out whom.
   const isBareCount = kind === 'number' && sentence.block.kind === 'headline';
   if (!isBareCount && (kind !== 'count' || !unit)) return null;
   const near = sentence.wordsIn(claim.start - 30, claim.end + 30);
-  if (has(near, sentence.data.death)) return quantity('deaths');
+  if (has(near, sentence.data.death)) return amount('deaths');
   if (unit === null) return null;
-  return quantity([...new Set([unit, ...nounWords(claim, sentence)])].map((noun) => `count ${noun}`));
+  return amount([...new Set([unit, ...nounWords(claim, sentence)])].map((noun) => `count ${noun}`));
 }
 
 /** The words of the counted noun phrase, singular: *12,000 **job cuts*** counts jobs and cuts. */
@@ -100,16 +120,18 @@ function isTransposed(first: string, second: string): boolean {
   );
 }
 
-const topics = new WeakMap<Span, ReadonlySet<string>>();
+const topics = new WeakMap<CountedPlace, Map<number, ReadonlySet<string>>>();
 
 /**
  * The words that tell what a sentence is about: without numbers, function words and endings, and without one claim of it.
  * Found once, however many other sentences it is compared with.
  */
-export function topicOf(sentence: CountedSentence, without: NumericClaim | null): ReadonlySet<string> {
-  const key = without ?? sentence;
-  const topic = topics.get(key) ?? readTopic(sentence, without);
-  topics.set(key, topic);
+function topicOf(sentence: CountedSentence, without: NumericClaim | null): ReadonlySet<string> {
+  const found = topics.get(sentence.place) ?? new Map<number, ReadonlySet<string>>();
+  topics.set(sentence.place, found);
+  const key = without ? sentence.claims.indexOf(without) : -1;
+  const topic = found.get(key) ?? readTopic(sentence, without);
+  found.set(key, topic);
   return topic;
 }
 
@@ -145,8 +167,12 @@ const stem = (form: string): string =>
     .replace(/(?:nya|'s|ing|ed|es|s)$/, '')
     .replace(/an$/, '');
 
+const names = new WeakMap<CountedPlace, ReadonlySet<string>>();
+
 /** Names in a sentence, but for its first word. */
-export function namesOf({ words }: CountedSentence): ReadonlySet<string> {
+export function namesOf(sentence: CountedSentence): ReadonlySet<string> {
   const isName = (word: Word, index: number): boolean => index > 0 && word.capitalised && word.isWord;
-  return new Set(words.filter(isName).map((word) => word.form));
+  const found = names.get(sentence.place) ?? new Set(sentence.words.filter(isName).map((word) => word.form));
+  names.set(sentence.place, found);
+  return found;
 }

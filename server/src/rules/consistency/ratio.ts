@@ -1,7 +1,7 @@
 import type { Article, NumericClaim } from '../../analysis/article';
 import type { Rule } from '../rule';
 import { figure, findingsOf, intervalOf, meet, type Check, type Interval } from './check';
-import { countedSentences, has, wordsBetween, type CountedSentence } from './sentences';
+import { foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** A share or multiple that its own numbers do not make. */
 export const ratio: Rule<'consistency.ratio'> = {
@@ -11,13 +11,14 @@ export const ratio: Rule<'consistency.ratio'> = {
 };
 
 export function ratioChecks(article: Article): readonly Check[] {
-  return countedSentences(article).flatMap((sentence) =>
-    // One number is no ratio.
-    sentence.claims.length < 2
-      ? []
-      : [...checkShares(sentence), checkMultiple(sentence), checkPart(sentence)].filter(
-          (check) => check !== null,
-        ),
+  return foundInSentences(article, checkSentence);
+}
+
+function checkSentence(sentence: CountedSentence): readonly Check[] {
+  // One number is no ratio.
+  if (sentence.claims.length < 2) return [];
+  return [...checkShares(sentence), checkMultiple(sentence), checkPart(sentence)].filter(
+    (check) => check !== null,
   );
 }
 

@@ -1,9 +1,11 @@
 /** Sentences with the numbers and words in them: what every consistency rule walks over. */
 
+import { appendAll } from '../../analysis/appendAll';
 import type { Article, Block, NumericClaim, Span } from '../../analysis/article';
 import { packFor } from '../../analysis/languages';
 import type { ConsistencyData } from '../../analysis/languages/schema/consistencyData';
 import { Shape, TokenKind } from '../../analysis/structure/tokens';
+import { BlockFact } from '../blockFact';
 
 export interface Word extends Span {
   /** Lower case. */
@@ -19,8 +21,39 @@ export interface CountedSentence extends Span {
   /** Words and marks. */
   readonly words: readonly Word[];
   readonly data: ConsistencyData;
+  /** The same object as long as the block is: what rests on the sentence alone, but for offsets, can be kept by it. */
+  readonly place: CountedPlace;
   /** Those of them that reach into a stretch of the article. */
   wordsIn(from: number, to: number): readonly Word[];
+}
+
+/** Where in its block a sentence that has a number stands. */
+export interface CountedPlace {
+  /** Index among the sentences of the block. */
+  readonly sentence: number;
+  /** Index of its first claim among the claims of the block, and one past its last. */
+  readonly firstClaim: number;
+  readonly endClaim: number;
+  /** Its tokens in the block. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Looks at one sentence; nothing but the sentence's own block may decide whether it finds anything. */
+export type SentenceCheck<Found> = (sentence: CountedSentence, article: Article) => readonly Found[];
+
+/** What is known of a block's sentences with numbers. */
+interface BlockNotes {
+  readonly places: readonly CountedPlace[];
+  /** How many claims the block has. */
+  readonly claims: number;
+  /** The checks that find nothing in it. */
+  readonly silent: Set<unknown>;
+}
+
+interface CountedBlock {
+  readonly notes: BlockNotes;
+  readonly sentences: readonly CountedSentence[];
 }
 
 /**
@@ -29,33 +62,71 @@ export interface CountedSentence extends Span {
  */
 const mostWords = 400;
 
-const known = new WeakMap<Article, readonly CountedSentence[]>();
+const known = new WeakMap<Article, readonly CountedBlock[]>();
+const notesOf = new BlockFact<BlockNotes>();
 
 /** The sentences of the article that have a numeric claim, in order; found once an article, in one walk. */
 export function countedSentences(article: Article): readonly CountedSentence[] {
+  return countedBlocks(article).flatMap(({ sentences }) => sentences);
+}
+
+/** What a check finds in the sentences that have a number; blocks in which it finds nothing are looked at once. */
+export function foundInSentences<Found>(article: Article, check: SentenceCheck<Found>): readonly Found[] {
+  const found: Found[] = [];
+  for (const { notes, sentences } of countedBlocks(article)) {
+    if (notes.silent.has(check)) continue;
+    const before = found.length;
+    for (const sentence of sentences) appendAll(found, check(sentence, article));
+    if (found.length === before) notes.silent.add(check);
+  }
+  return found;
+}
+
+function countedBlocks(article: Article): readonly CountedBlock[] {
   const found = known.get(article) ?? findCounted(article);
   known.set(article, found);
   return found;
 }
 
-function findCounted({ language, blocks, sentences, numericClaims }: Article): readonly CountedSentence[] {
+function findCounted(article: Article): readonly CountedBlock[] {
+  const { language, blocks, numericClaims } = article;
   const data = packFor(language)?.consistency;
   if (!data) return [];
-  const found: CountedSentence[] = [];
-  let next = 0;
+  const found: CountedBlock[] = [];
+  let claim = 0;
   for (const block of blocks) {
-    for (let index = block.firstSentence; index < block.endSentence; index++) {
-      const sentence = sentences[index];
-      if (!sentence) continue;
-      while ((numericClaims[next]?.start ?? Infinity) < sentence.start) next++;
-      const first = next;
-      while ((numericClaims[next]?.start ?? Infinity) < sentence.end) next++;
-      if (next === first) continue;
-      const counted = new SentenceOfBlock(sentence, block, numericClaims.slice(first, next), data);
-      if (counted.tokenCount <= mostWords) found.push(counted);
-    }
+    const first = claim;
+    const notes = notesOf.of(block, () => notesOn(article, block, first));
+    claim += notes.claims;
+    if (notes.places.length === 0) continue;
+    const sentences = notes.places.map((place): CountedSentence => {
+      const sentence = article.sentences[block.firstSentence + place.sentence] ?? block;
+      const claims = numericClaims.slice(first + place.firstClaim, first + place.endClaim);
+      return new SentenceOfBlock(sentence, block, { claims, data, place });
+    });
+    found.push({ notes, sentences });
   }
   return found;
+}
+
+/** @param first index of the first claim of the block */
+function notesOn({ sentences, numericClaims }: Article, block: Block, first: number): BlockNotes {
+  const places: CountedPlace[] = [];
+  let next = first;
+  for (let index = block.firstSentence; index < block.endSentence; index++) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    while ((numericClaims[next]?.start ?? Infinity) < sentence.start) next++;
+    const firstClaim = next - first;
+    while ((numericClaims[next]?.start ?? Infinity) < sentence.end) next++;
+    const endClaim = next - first;
+    const firstToken = tokenFrom(block, sentence.start);
+    const endToken = tokenFrom(block, sentence.end);
+    if (firstClaim < endClaim && endToken - firstToken <= mostWords)
+      places.push({ sentence: index - block.firstSentence, firstClaim, endClaim, firstToken, endToken });
+  }
+  while ((numericClaims[next]?.start ?? Infinity) < block.end) next++;
+  return { places, claims: next - first, silent: new Set() };
 }
 
 /** Makes its words when they are first asked for: the claims alone tell most rules that they have nothing to say. */
@@ -65,22 +136,20 @@ class SentenceOfBlock implements CountedSentence {
   readonly block: Block;
   readonly claims: readonly NumericClaim[];
   readonly data: ConsistencyData;
-  private readonly first: number;
-  private readonly last: number;
+  readonly place: CountedPlace;
   private known: readonly Word[] | null = null;
 
-  constructor({ start, end }: Span, block: Block, claims: readonly NumericClaim[], data: ConsistencyData) {
+  constructor(
+    { start, end }: Span,
+    block: Block,
+    { claims, data, place }: Pick<CountedSentence, 'claims' | 'data' | 'place'>,
+  ) {
     this.start = start;
     this.end = end;
     this.block = block;
     this.claims = claims;
     this.data = data;
-    this.first = tokenFrom(block, start);
-    this.last = tokenFrom(block, end);
-  }
-
-  get tokenCount(): number {
-    return this.last - this.first;
+    this.place = place;
   }
 
   get words(): readonly Word[] {
@@ -91,16 +160,17 @@ class SentenceOfBlock implements CountedSentence {
   wordsIn(from: number, to: number): readonly Word[] {
     if (this.known) return this.known.filter((word) => word.end > from && word.start < to);
     const { starts, ends } = this.block.tokens;
+    const { firstToken, endToken } = this.place;
     const offset = this.block.start;
     const words: Word[] = [];
-    for (let at = this.first; at < this.last && (starts[at] ?? 0) + offset < to; at++)
+    for (let at = firstToken; at < endToken && (starts[at] ?? 0) + offset < to; at++)
       if ((ends[at] ?? 0) + offset > from) words.push(wordAt(this.block, at));
     return words;
   }
 
   private readWords(): readonly Word[] {
     const words: Word[] = [];
-    for (let at = this.first; at < this.last; at++) words.push(wordAt(this.block, at));
+    for (let at = this.place.firstToken; at < this.place.endToken; at++) words.push(wordAt(this.block, at));
     return words;
   }
 }

@@ -1,7 +1,7 @@
 import type { Article, NumericClaim } from '../../analysis/article';
 import type { Rule } from '../rule';
 import { figure, findingsOf, type Check } from './check';
-import { countedSentences, has, wordsBetween, type CountedSentence } from './sentences';
+import { foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** Parts that do not add up to their total, or shares that add up to more than the whole. */
 export const sum: Rule<'consistency.sum'> = {
@@ -11,9 +11,12 @@ export const sum: Rule<'consistency.sum'> = {
 };
 
 export function sumChecks(article: Article): readonly Check[] {
-  return countedSentences(article).flatMap(
-    (sentence) => checkParts(sentence) ?? checkShares(sentence) ?? checkComplements(sentence) ?? [],
-  );
+  return foundInSentences(article, checkSentence);
+}
+
+function checkSentence(sentence: CountedSentence): readonly Check[] {
+  const check = checkParts(sentence) ?? checkShares(sentence) ?? checkComplements(sentence);
+  return check ? [check] : [];
 }
 
 /** *Nine people: four men, three women and two children*. */
@@ -145,11 +148,13 @@ function checkShares(sentence: CountedSentence): Check | null {
 }
 
 /** *Of the 120 passengers, 70 were men and 60 were women*: two parts that cannot overlap, more than the whole. */
-function checkComplements({ claims, words, data }: CountedSentence): Check | null {
+function checkComplements(sentence: CountedSentence): Check | null {
+  const { claims, data } = sentence;
   const [total, one, other] = claims;
   if (claims.length !== 3 || !total || !one || !other || total.kind !== 'count') return null;
   if (![one, other].every((part) => (part.kind === 'count' || part.kind === 'number') && isExact(part)))
     return null;
+  const { words } = sentence;
   const before = words.filter((word) => word.end <= total.start).slice(-2);
   if (!isExact(total) || !has(before, data.of)) return null;
   const first = wordsBetween(words, one.core.end, other.start);

@@ -1,5 +1,6 @@
 import type { Article, Block, Quotation, Span } from '../../analysis/article';
-import { tokenize, TokenKind } from '../../analysis/structure/tokens';
+import { tokenize, TokenKind, type Tokens } from '../../analysis/structure/tokens';
+import { BlockFact } from '../blockFact';
 import { excerpt } from '../excerpt';
 import type { Finding, RelatedSpan, Rule } from '../rule';
 
@@ -47,20 +48,27 @@ function headlineQuotations({ blocks, quotations }: Article): readonly Quotation
 }
 
 function wordsOf(text: string): readonly string[] {
-  const tokens = tokenize(text);
-  return tokens.forms.filter((_, at) => (tokens.kinds[at] ?? TokenKind.mark) < TokenKind.quote);
+  return wordsAmong(tokenize(text));
 }
+
+const wordsAmong = ({ forms, kinds }: Tokens): readonly string[] =>
+  forms.filter((_, at) => (kinds[at] ?? TokenKind.mark) < TokenKind.quote);
+
+const wordsOfBlock = new BlockFact<string>();
 
 /** All words of the article below the headline, between blanks, so that a run of them can be looked up. */
 function wordsOfBody({ blocks }: Article): string {
-  const words: string[] = [''];
-  for (const { kind, tokens } of blocks) {
-    if (kind === 'headline') continue;
-    tokens.forms.forEach((form, at) => {
-      if ((tokens.kinds[at] ?? TokenKind.mark) < TokenKind.quote) words.push(form);
-    });
-  }
-  return `${words.join(' ')} `;
+  const words = blocks
+    .filter(({ kind }) => kind !== 'headline')
+    .map((block) => wordsOfBlock.of(block, () => spacedWords(block)));
+  return ` ${words.join('')}`;
+}
+
+/** The words of a block, a blank behind each. */
+function spacedWords({ tokens }: Block): string {
+  return wordsAmong(tokens)
+    .map((form) => `${form} `)
+    .join('');
 }
 
 /** The quotation of the body that has most of the words, where one has half of them or more. */
