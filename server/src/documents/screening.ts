@@ -38,7 +38,8 @@ export function screen(screened: ScreenedText, settings: ScreeningSettings): Scr
   const sure = asked || settings.included === true || languageId === articleLanguageId;
   if (!sure && !settings.plainText) return leaveAlone('notAnArticle');
   if (text.length > longestArticle) return leaveAlone('tooLarge');
-  if (text.includes('\0')) return leaveAlone('binary');
+  // Not `includes`: in a text of two-byte characters every other byte is a zero, and each would be tried.
+  if (text.search(/\0/) >= 0) return leaveAlone('binary');
   if (!/\S/.test(text)) return leaveAlone('empty');
   if (!sure && readsLikeArticle(text) === null) return leaveAlone('notAnArticle');
   const language = languageOf(text, settings.language);
