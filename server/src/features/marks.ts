@@ -1,14 +1,22 @@
 /** What is marked in an article: the spans that semantic tokens colour, before they are made disjoint. Pure. */
 
 import type { Article, Attribution, AttributionClass, Quotation, Span } from '../analysis/article';
-import type { TokenModifier, TokenType } from '../protocol';
+import { tokenModifiers, type TokenModifier, type TokenType } from '../protocol';
 
 export interface Mark extends Span {
   readonly type: TokenType;
-  readonly modifiers: readonly TokenModifier[];
+  /** Bits of the legend's modifiers. */
+  readonly modifiers: number;
   /** Which mark lies on top where two cover the same text: the higher. */
   readonly rank: number;
 }
+
+/** The bit of a modifier in the legend. */
+export const bitOf = (modifier: TokenModifier): number => 1 << tokenModifiers.indexOf(modifier);
+
+const bits = Object.fromEntries(tokenModifiers.map((modifier) => [modifier, bitOf(modifier)])) as Readonly<
+  Record<TokenModifier, number>
+>;
 
 const ranks: Readonly<Record<TokenType, number>> = {
   attributedContent: 0,
@@ -18,7 +26,7 @@ const ranks: Readonly<Record<TokenType, number>> = {
   numericClaim: 4,
 };
 
-const mark = ({ start, end }: Span, type: TokenType, modifiers: readonly TokenModifier[]): Mark => ({
+const mark = ({ start, end }: Span, type: TokenType, modifiers: number): Mark => ({
   start,
   end,
   type,
@@ -27,49 +35,48 @@ const mark = ({ start, end }: Span, type: TokenType, modifiers: readonly TokenMo
 });
 
 /** Every mark of the article, in no particular order. */
-export function marksOf(article: Article, leaveOut: readonly AttributionClass[]): readonly Mark[] {
+export function marksOf(article: Article, leaveOut: readonly AttributionClass[]): Mark[] {
   const left = new Set(leaveOut);
-  const told = article.attributions.filter((attribution) => !left.has(attribution.class));
-  return told.flatMap(marksOfAttribution).concat(
-    article.quotations.map((quotation) =>
-      mark(quotation, 'quotation', modifiersOfQuotation(quotation, article)),
-    ),
-    marksOfClaims(article),
-  );
+  const marks: Mark[] = [];
+  for (const attribution of article.attributions)
+    if (!left.has(attribution.class)) markAttribution(attribution, marks);
+  for (const quotation of article.quotations)
+    marks.push(mark(quotation, 'quotation', modifiersOfQuotation(quotation, article)));
+  markClaims(article, marks);
+  return marks;
 }
 
-function marksOfAttribution(attribution: Attribution): readonly Mark[] {
+function markAttribution(attribution: Attribution, marks: Mark[]): void {
   const trust = trustOf(attribution);
   const { manner, content, cue, source, via } = attribution;
-  const contentModifiers: readonly TokenModifier[] = [manner === 'mixed' ? 'partial' : manner, ...trust];
-  return [
-    ...content.map((piece) => mark(piece, 'attributedContent', contentModifiers)),
-    mark(cue, 'cue', trust),
-    ...(source ? [mark(source, 'source', trust)] : []),
-    ...(via ? [mark(via, 'source', ['secondHand'])] : []),
-  ];
+  const contentModifiers = trust | bits[manner === 'mixed' ? 'partial' : manner];
+  for (const piece of content) marks.push(mark(piece, 'attributedContent', contentModifiers));
+  marks.push(mark(cue, 'cue', trust));
+  if (source) marks.push(mark(source, 'source', trust));
+  if (via) marks.push(mark(via, 'source', bits.secondHand));
 }
 
-function trustOf({ sourceKind, via }: Attribution): readonly TokenModifier[] {
+function trustOf({ sourceKind, via }: Attribution): number {
   const vague = sourceKind === 'vague' || sourceKind === 'anonymous' || sourceKind === 'none';
-  return [...(vague ? (['vague'] as const) : []), ...(via ? (['secondHand'] as const) : [])];
+  return (vague ? bits.vague : 0) | (via ? bits.secondHand : 0);
 }
 
-function modifiersOfQuotation(quotation: Quotation, article: Article): readonly TokenModifier[] {
-  if (quotation.kind === 'title' || quotation.kind === 'scare') return [];
-  const manner = quotation.kind === 'partial' ? 'partial' : 'direct';
-  if (quotation.attribution === null) return quotation.source === null ? [manner, 'unsourced'] : [manner];
+function modifiersOfQuotation(quotation: Quotation, article: Article): number {
+  if (quotation.kind === 'title' || quotation.kind === 'scare') return 0;
+  const manner = bits[quotation.kind === 'partial' ? 'partial' : 'direct'];
+  if (quotation.attribution === null) return quotation.source === null ? manner | bits.unsourced : manner;
   const attribution = article.attributions[quotation.attribution];
-  return attribution ? [manner, ...trustOf(attribution)] : [manner];
+  return attribution ? manner | trustOf(attribution) : manner;
 }
 
 /** Numeric claims, with what stands behind the sentence each is in. Both are in order: one walk. */
-function marksOfClaims({ numericClaims, sentences }: Article): readonly Mark[] {
+function markClaims({ numericClaims, sentences }: Article, marks: Mark[]): void {
   let at = 0;
-  return numericClaims.map((claim) => {
+  for (const claim of numericClaims) {
     while ((sentences[at]?.end ?? Infinity) <= claim.start) at++;
     const sentence = sentences[at];
     const sourcing = sentence && sentence.start <= claim.start ? sentence.sourcing : undefined;
-    return mark(claim, 'numericClaim', sourcing === 'unsourced' || sourcing === 'vague' ? [sourcing] : []);
-  });
+    const modifiers = sourcing === 'unsourced' || sourcing === 'vague' ? bits[sourcing] : 0;
+    marks.push(mark(claim, 'numericClaim', modifiers));
+  }
 }

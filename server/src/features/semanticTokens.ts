@@ -13,7 +13,7 @@ import type { AnalyzedDocument } from '../documents/readings';
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol';
 import { flatten, outermostFirst } from './flatten';
 import type { Judgement } from './judgements';
-import { marksOf, type Mark } from './marks';
+import { bitOf, marksOf } from './marks';
 
 export const semanticTokensLegend: SemanticTokensLegend = {
   tokenTypes: [...tokenTypes],
@@ -61,7 +61,7 @@ export function diffSemanticTokens(
   while (head < shorter && before[head] === after[head]) head++;
   if (head === before.length && head === after.length) return [];
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return [
     { start: head, deleteCount: before.length - head - tail, data: after.slice(head, after.length - tail) },
   ];
@@ -94,19 +94,13 @@ export class SemanticTokensHistory {
 function tokensOf({ article }: AnalyzedDocument, { leaveOut, within }: SemanticTokensOptions): Token[] {
   const touches = ({ start, end }: Span) => !within || (start < within.end && end > within.start);
   const every = marksOf(article, leaveOut);
-  const marks = within ? every.filter(touches) : [...every];
+  const marks = within ? every.filter(touches) : every;
   const tokens: Token[] = [];
-  for (const { start, end, mark } of flatten(marks.sort(outermostFirst))) {
-    if (touches({ start, end }))
-      tokens.push({ start, end, type: typeIndex[mark.type], modifiers: bitsOf(mark) });
+  for (const piece of flatten(marks.sort(outermostFirst))) {
+    const { start, end, mark } = piece;
+    if (touches(piece)) tokens.push({ start, end, type: typeIndex[mark.type], modifiers: mark.modifiers });
   }
   return tokens;
-}
-
-const bitOf = (modifier: TokenModifier): number => 1 << tokenModifiers.indexOf(modifier);
-
-function bitsOf({ modifiers }: Mark): number {
-  return modifiers.reduce((bits, modifier) => bits | bitOf(modifier), 0);
 }
 
 /**
@@ -142,6 +136,7 @@ function withJudgements(tokens: readonly Token[], judgements: readonly Judgement
 function encode(document: TextDocument, tokens: readonly Token[]): number[] {
   const data: number[] = [];
   const text = document.getText();
+  const { lineCount } = document;
   let line = 0;
   let lineStart = 0;
   let nextLine = document.offsetAt({ line: 1, character: 0 });
@@ -150,19 +145,19 @@ function encode(document: TextDocument, tokens: readonly Token[]): number[] {
   for (const token of tokens) {
     let { start } = token;
     while (start < token.end) {
-      while (start >= nextLine && line + 1 < document.lineCount) {
+      while (start >= nextLine && line + 1 < lineCount) {
         line++;
         lineStart = nextLine;
         nextLine = document.offsetAt({ line: line + 1, character: 0 });
       }
-      const isLastLine = line + 1 >= document.lineCount;
+      const isLastLine = line + 1 >= lineCount;
       const stop = isLastLine ? token.end : Math.min(token.end, nextLine);
       const end = endOfInk(text, start, stop);
       if (end > start) {
         const character = start - lineStart;
         const sameLine = line === previousLine;
-        data.push(line - previousLine, sameLine ? character - previousCharacter : character);
-        data.push(end - start, token.type, token.modifiers);
+        const step = sameLine ? character - previousCharacter : character;
+        data.push(line - previousLine, step, end - start, token.type, token.modifiers);
         previousLine = line;
         previousCharacter = character;
       }
