@@ -4,7 +4,7 @@ import type { BlockKind } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
 import type { Answers, ArticleNames } from './articleNames';
 import { cutLine } from './cutLine';
-import { LinePart } from './linePart';
+import { LinePart, type Cut } from './linePart';
 import { markupOf, type MarkupKind } from './lineMarkup';
 
 const doubleMark = /["“”„]/g;
@@ -62,9 +62,18 @@ export class LineWords {
   parts(names: ArticleNames): readonly LinePart[] {
     if (!this.cuts || !names.confirms(this.cuts.answers)) {
       const { text, data } = this;
-      const parts = cutLine(text, data, names).map((cut) => new LinePart(text, cut, data));
+      const cuts = cutLine(text, data, names);
+      const former = this.cuts?.parts ?? [];
+      // Mostly another answer makes no other cut: what is known of the parts is then kept.
+      const parts = areSame(former, cuts) ? former : cuts.map((cut) => new LinePart(text, cut, data));
       this.cuts = { parts, answers: names.takeAnswers() };
     }
     return this.cuts.parts;
   }
 }
+
+const areSame = (former: readonly Cut[], now: readonly Cut[]): boolean =>
+  former.length === now.length && former.every((cut, at) => isSame(cut, now[at]));
+
+const isSame = ({ start, end, kind, cut }: Cut, other: Cut | undefined): boolean =>
+  start === other?.start && end === other.end && kind === other.kind && cut === other.cut;
