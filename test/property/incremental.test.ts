@@ -132,6 +132,25 @@ function versionsOf(first: string, edits: readonly Edit[]): readonly string[] {
   return versions;
 }
 
+/** What somebody types in one go: words of no list, names, numbers, marks that pair and marks that end a sentence. */
+const phrase = fc.constantFrom(
+  ' ondera mitul',
+  ' Rina Wulan',
+  ' Sari',
+  ' karena itu',
+  ' because of 30 percent',
+  ', 1.250 orang',
+  ' “ya,” kata dia',
+  '. Hal itu',
+  ' (WWB)',
+  ' — Marlow',
+  ' reportedly',
+  ' diduga',
+  '\r\n\r\nIa',
+  ' \u{1F600} x',
+  'x, ',
+);
+
 const language = fc.constantFrom('id', 'en');
 const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
 
@@ -148,6 +167,28 @@ describe('analysis after edits', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('follows somebody who types, letter by letter, and takes it back', () => {
+    fc.assert(
+      fc.property(language, place, phrase, fc.nat(6), (tag, where, words, taken) => {
+        const text = articles[tag]!;
+        const at = Math.floor(where * text.length);
+        let analysis = runToEnd(analyzeInSteps(text, { language: tag }));
+        const read = (version: string) => {
+          analysis = runToEnd(analyzeInSteps(version, { language: tag }, analysis));
+          const scratch = analyze(version, { language: tag });
+          expect(analysis.article).toEqual(scratch);
+          expect(said(checkArticle(analysis.article))).toEqual(said(checkArticle(scratch)));
+        };
+        for (let length = 1; length <= words.length; length++)
+          read(text.slice(0, at) + words.slice(0, length) + text.slice(at));
+        for (let left = words.length - 1; left >= Math.max(0, words.length - taken); left--)
+          read(text.slice(0, at) + words.slice(0, left) + text.slice(at));
+        read(text);
+      }),
+      { numRuns: 40 },
     );
   });
 

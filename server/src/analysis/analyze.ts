@@ -4,12 +4,13 @@ import type { Article, Block, BlockKind, LanguageTag, NumericClaim, Span, StrayM
 import { carryOn } from './attributions/carryOn';
 import { findAttributions } from './attributions/findAttributions';
 import { detectLanguage } from './detectLanguage';
-import { editedWord } from './incremental/editedWord';
+import { editedStretch } from './incremental/editedStretch';
 import { moveArticle } from './incremental/moveArticle';
 import { languagePacks, packFor } from './languages';
 import type { LanguagePack } from './languages/languagePack';
 import { moveClaim } from './numbers/moveClaim';
 import { recognizeNumbers } from './numbers/recognizeNumbers';
+import { KnownPassages } from './knownPassages';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
 import { pairQuotations } from './quotations/pairQuotations';
@@ -17,7 +18,7 @@ import { readMentions } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
 import { readSignals } from './sourcing/signals';
-import { readBlocksInSteps, type BlockSpan, type PlacedPart, type TextBlocks } from './structure/blocks';
+import { readBlocksInSteps, type BlockSpan, type TextBlocks } from './structure/blocks';
 import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
 import { runToEnd, type Steps } from './steps';
@@ -54,30 +55,29 @@ export function* analyzeInSteps(
 ): Steps<Analysis> {
   const pack = choosePack(text, options.language);
   const blocks = yield* readBlocksInSteps(text, pack.structure, previous?.blocks ?? null);
+  const known = new KnownPassages(previous?.article.language === pack.tag ? previous : null);
   const passages = new Map<LinePart, Passage>();
   const placed: PlacedPassage[] = [];
   for (const block of blocks.blocks) {
-    const { part, start } = block;
-    const former = previous?.passages.get(part);
-    const isSame = former !== undefined && fits(former, block);
-    const passage = isSame ? former : yield* readPassage(text, block, pack);
-    passages.set(part, passage);
-    placed.push({ passage, start });
-    if (!isSame) yield undefined;
+    const former = known.find(block);
+    const passage = former ?? (yield* readPassage(text, block, pack));
+    passages.set(block.part, passage);
+    placed.push({ passage, start: block.start });
+    if (!former) yield undefined;
   }
   const moved =
     previous?.article.language === pack.tag ? yield* movedFrom(previous, placed, text, pack) : null;
   return { article: moved ?? (yield* assemble(text, placed, pack)), blocks, passages, placed };
 }
 
-/** The former article moved along, where an edit has changed nothing but a word that is in no name and no source; else null. */
+/** The former article moved along, where an edit has changed nothing but a stretch that is in no name and no source; else null. */
 function* movedFrom(
   previous: Analysis,
   placed: readonly PlacedPassage[],
   text: string,
   pack: LanguagePack,
 ): Steps<Article | null> {
-  const edited = editedWord(previous.placed, placed);
+  const edited = editedStretch(previous.placed, placed);
   const tokens = edited && placed[edited.passage]?.passage.tokens;
   if (!tokens) return null;
   const moved = moveArticle(previous.article, edited, text, tokens);
@@ -88,12 +88,6 @@ function* movedFrom(
     : yield* classifySourcing(placed, attributions, pack.sourcing);
   const numericClaims = edited.sameClaims ? moved.numericClaims : placeClaims(placed);
   return { ...moved, sentences, numericClaims };
-}
-
-/** Whether a passage was read in the same words, of the same kind and with the same dateline. */
-function fits({ kind, dateline }: Passage, block: PlacedPart): boolean {
-  const length = block.dateline ? block.dateline.end - block.start : 0;
-  return kind === block.kind && (dateline?.end ?? 0) === length;
 }
 
 function choosePack(text: string, language: LanguageTag | undefined): LanguagePack {

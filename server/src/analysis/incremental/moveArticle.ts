@@ -1,4 +1,4 @@
-/** An article after an edit that has changed one word and nothing that is told about the text: all of it moves along. */
+/** An article after an edit that has changed one stretch and nothing that is told about the text: all of it moves along. */
 
 import type {
   Article,
@@ -16,14 +16,15 @@ import type {
 } from '../article';
 import { moveClaim } from '../numbers/moveClaim';
 import type { Tokens } from '../structure/tokens';
-import { movedBy, type EditedWord } from './editedWord';
+import type { EditedStretch } from './editedStretch';
+import { movedBy } from './stretch';
 
 /**
- * The article in its new place. What lies before the word is the same object as before.
+ * The article in its new place. What lies before the stretch is the same object as before.
  * @param text the text after the edit
- * @param tokens those of the block with the word
+ * @param tokens those of the block with the stretch
  */
-export function moveArticle(article: Article, edited: EditedWord, text: string, tokens: Tokens): Article {
+export function moveArticle(article: Article, edited: EditedStretch, text: string, tokens: Tokens): Article {
   const mover = new Mover(edited);
   return {
     text,
@@ -39,9 +40,9 @@ export function moveArticle(article: Article, edited: EditedWord, text: string, 
 }
 
 class Mover {
-  private readonly edited: EditedWord;
+  private readonly edited: EditedStretch;
 
-  constructor(edited: EditedWord) {
+  constructor(edited: EditedStretch) {
     this.edited = edited;
   }
 

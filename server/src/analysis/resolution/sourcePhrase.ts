@@ -54,8 +54,8 @@ function readEnclitic(words: NameWords, span: Span): Reference {
 }
 
 /** Index of the first token that ends after an offset. */
-export function tokenAt(words: NameWords, offset: number): number {
-  const { ends, length } = words.tokens;
+export function tokenAt({ tokens }: Pick<NameWords, 'tokens'>, offset: number): number {
+  const { ends, length } = tokens;
   let low = 0;
   let high = length;
   while (low < high) {

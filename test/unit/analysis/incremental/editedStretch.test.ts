@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, analyzeInSteps } from '../../../../server/src/analysis/analyze';
-import { editedWord } from '../../../../server/src/analysis/incremental/editedWord';
+import { editedStretch } from '../../../../server/src/analysis/incremental/editedStretch';
 import { runToEnd } from '../../../../server/src/analysis/steps';
 
 const text = [
@@ -15,21 +15,26 @@ const before = runToEnd(analyzeInSteps(text, { language: 'en' }));
 function edit(was: string, now: string) {
   const edited = text.replace(was, () => now);
   const after = runToEnd(analyzeInSteps(edited, { language: 'en' }, before));
-  return { after, edited, word: editedWord(before.placed, after.placed) };
+  return { after, edited, stretch: editedStretch(before.placed, after.placed) };
 }
 
-describe('an edited word', () => {
+describe('an edited stretch', () => {
   it.each([
     ['a letter within a word', 'inspected', 'inspeccted'],
     ['a letter at the end of a word', 'gravel.', 'gravels.'],
     ['a word for another', 'northern', 'southern'],
     ['a verb that makes its sentence checkable', 'repaired', 'repainted'],
     ['a number', '2009', '2019'],
+    ['a blank', 'eight hours', 'eight  hours'],
+    ['a new word', 'eight hours', 'eight long hours'],
+    ['a word less', 'eight hours', 'hours'],
+    ['two words', 'eight hours', 'nine days'],
+    ['a comma', 'for eight hours', 'for, eight hours'],
+    ['the first word', 'Nobody has', 'Somebody has'],
+    ['a word at the end of a paragraph', 'indoors.', 'indoors today.'],
   ])('is found where %s is written', (_, was, now) => {
-    const { word, after, edited } = edit(was, now);
-    const isNumber = was === '2009';
-    // A number is no word: the claim that it makes is another.
-    expect(word === null).toBe(isNumber);
+    const { stretch, after, edited } = edit(was, now);
+    expect(stretch).not.toBeNull();
     expect(after.article).toEqual(analyze(edited, { language: 'en' }));
   });
 
@@ -38,12 +43,15 @@ describe('an edited word', () => {
     ['the role of a source', 'county engineer', 'country engineer'],
     ['a cue', ' said.', ' saw.'],
     ['the headline', 'night', 'nights'],
-    ['two words', 'eight hours', 'nine days'],
+    ['what stands right before a source', 'said. Porter', 'said. Mrs Porter'],
+    ['what stands right behind a source', 'Ann Porter said', 'Ann Porter, said'],
+    ['a word between a name and a cue', 'county engineer Ann', 'county engineer, Ann'],
+    ['a capital', 'levee for', 'Levee for'],
     ['the border of a sentence', 'hours on', 'hours. On'],
     ['a new paragraph', 'Residents', '\n\nResidents'],
   ])('is not found where %s is written', (_, was, now) => {
-    const { word, after, edited } = edit(was, now);
-    expect(word).toBeNull();
+    const { stretch, after, edited } = edit(was, now);
+    expect(stretch).toBeNull();
     expect(after.article).toEqual(analyze(edited, { language: 'en' }));
   });
 
