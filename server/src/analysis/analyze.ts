@@ -2,14 +2,14 @@
 
 import type { Article, Block, BlockKind, LanguageTag, NumericClaim, Span, StrayMark } from './article';
 import { carryOn } from './attributions/carryOn';
-import { findAttributions } from './attributions/findAttributions';
+import { findAttributionsInSteps } from './attributions/findAttributions';
 import { detectLanguage } from './detectLanguage';
 import { editedStretch } from './incremental/editedStretch';
 import { moveArticle } from './incremental/moveArticle';
 import { languagePacks, packFor } from './languages';
 import type { LanguagePack } from './languages/languagePack';
 import { moveClaim } from './numbers/moveClaim';
-import { recognizeNumbers } from './numbers/recognizeNumbers';
+import { recognizeNumbersInSteps } from './numbers/recognizeNumbers';
 import { KnownPassages } from './knownPassages';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
@@ -17,7 +17,7 @@ import { pairQuotations } from './quotations/pairQuotations';
 import { readMentions } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
-import { readSignals } from './sourcing/signals';
+import { readSignalsInSteps } from './sourcing/signals';
 import { readBlocksInSteps, type BlockSpan, type TextBlocks } from './structure/blocks';
 import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
@@ -114,13 +114,18 @@ function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): St
   const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
   const opened = openingLength(text, block, pack);
   const said = opened > 0 ? sentences.map((sentence) => behind(sentence, opened)) : sentences;
-  const attributions = findAttributions({ text, tokens, quotations, sentences: said, isHeadline }, pack);
+  const attributions = yield* findAttributionsInSteps(
+    { text, tokens, quotations, sentences: said, isHeadline },
+    pack,
+  );
   yield undefined;
   const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
   yield undefined;
-  const numericClaims = withoutClaims.has(block.kind) ? [] : recognizeNumbers(text, tokens, pack.numbers);
+  const numericClaims = withoutClaims.has(block.kind)
+    ? []
+    : yield* recognizeNumbersInSteps(text, tokens, pack.numbers);
   yield undefined;
-  const signals = readSignals({ text, tokens, sentences, numericClaims }, pack.sourcing);
+  const signals = yield* readSignalsInSteps({ text, tokens, sentences, numericClaims }, pack.sourcing);
   return {
     text,
     kind: block.kind,
@@ -148,7 +153,7 @@ function behind({ start, end }: Span, opened: number): Span {
 
 /** The steps that look at the whole article. */
 function* assemble(text: string, passages: readonly PlacedPassage[], pack: LanguagePack): Steps<Article> {
-  const drafts = carryOn(passages);
+  const drafts = yield* carryOn(passages);
   yield undefined;
   const { entities, attributions } = yield* resolveSources(passages, drafts, pack);
   const sentences = yield* classifySourcing(passages, attributions, pack.sourcing);
@@ -158,6 +163,7 @@ function* assemble(text: string, passages: readonly PlacedPassage[], pack: Langu
     passage.strayMarks.map((mark): StrayMark => ({ ...move(mark, start), expected: mark.expected })),
   );
   const numericClaims = placeClaims(passages);
+  yield undefined;
   const blocks = placeBlocks(passages);
   yield undefined;
   const language = pack.tag;

@@ -43,7 +43,10 @@ describe('analysis in steps', () => {
     const paragraph = megabyte.slice(0, 200_000).replaceAll('\n\n', ' ');
     const times = stepTimes(() => analyzeInSteps(paragraph, { language: 'en' }), 3);
     const total = times.reduce((sum, time) => sum + time, 0);
-    expect(times.length).toBeGreaterThan(8);
-    expect(Math.max(...times) / total).toBeLessThan(0.7);
+    expect(times.length).toBeGreaterThan(100);
+    // Taking a line apart and reading its tokens are one step each; the rest is done in small ones.
+    expect(Math.max(...times) / total).toBeLessThan(0.35);
+    const sorted = [...times].sort((a, b) => b - a);
+    expect(sorted[10]! / total).toBeLessThan(0.05);
   }, 60_000);
 });

@@ -2,6 +2,7 @@
 
 import type { Span } from '../article';
 import type { QuotationDraft } from '../passage';
+import type { Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import type { CueReading, Lexicon } from './lexicon';
 import { longestPhrase, type TokenClassifier } from './tokenClasses';
@@ -51,10 +52,18 @@ export interface BlockInput {
   readonly isHeadline: boolean;
 }
 
+/** How many tokens are searched for cues in one step. */
+const tokensOfStep = 2000;
+
 /** Words a quotation may have at most for a cue inside it to be the reporter's: *"mengutuk dengan keras" pengiriman …*. */
 const longestQuotedCue = 6;
 
-export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: TokenClassifier): BlockView {
+/** In steps, since a block may be long. */
+export function* viewBlock(
+  input: BlockInput,
+  lexicon: Lexicon,
+  classifier: TokenClassifier,
+): Steps<BlockView> {
   const { tokens } = input;
   const sentences = toRanges(tokens, input.sentences);
   const outermost = input.quotations.filter(({ depth }) => depth === 0);
@@ -68,6 +77,7 @@ export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: Token
   const quotationOf = indexRanges(quotations, tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
   const bits = classifier.classify(tokens, input.sentences, input.isHeadline);
+  yield undefined;
   const cues: Cue[] = [];
   const sentenceOf = indexRanges(sentences, tokens.length);
   const { text, isHeadline } = input;
@@ -84,14 +94,19 @@ export function viewBlock(input: BlockInput, lexicon: Lexicon, classifier: Token
     lexicon,
     isHeadline,
   };
-  findCues(view, cues);
+  yield* findCues(view, cues);
   return view;
 }
 
 /** Writes the cues of the block to `cues` and, token by token, to the view's `cueOf`. */
-function findCues(view: BlockView, cues: Cue[]): void {
+function* findCues(view: BlockView, cues: Cue[]): Steps<void> {
   const { tokens, lexicon, cueOf } = view;
+  let next = tokensOfStep;
   for (let at = 0; at < tokens.length;) {
+    if (at >= next) {
+      next = at + tokensOfStep;
+      yield undefined;
+    }
     const phrase = longestPhrase(tokens, at, lexicon.cues.get(tokens.forms[at] ?? ''));
     const quotation = quotationAround(view, at);
     const readings =

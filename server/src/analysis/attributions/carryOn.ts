@@ -3,14 +3,18 @@
 import type { Span } from '../article';
 import { firstEndingAfter } from '../spanSearch';
 import type { AttributionDraft, Passage, PlacedPassage, QuotationDraft } from '../passage';
+import { endsStep, type Steps } from '../steps';
 
 /** Blocks between two paragraphs that do not break a quotation off. */
 const transparent: ReadonlySet<string> = new Set(['caption', 'relatedLink']);
 
-/** Whole-article step. Returns the article's attributions with article offsets, ordered by first content piece. */
-export function carryOn(passages: readonly PlacedPassage[]): readonly AttributionDraft[] {
+/** Whole-article step, in small ones. Returns the article's attributions with article offsets, ordered by first content piece. */
+export function* carryOn(passages: readonly PlacedPassage[]): Steps<readonly AttributionDraft[]> {
   const carrier = new Carrier();
-  for (const placed of passages) carrier.read(placed);
+  for (const [at, placed] of passages.entries()) {
+    carrier.read(placed);
+    if (endsStep(at)) yield undefined;
+  }
   return carrier.finish();
 }
 

@@ -4,6 +4,7 @@ import type { Manner, Span } from '../article';
 import type { AttributionData } from '../languages/schema/attributionData';
 import type { LanguagePack } from '../languages/languagePack';
 import type { AttributionDraft } from '../passage';
+import { runToEnd, type Steps } from '../steps';
 import { quotationAround, spanOf, viewBlock, type BlockInput, type BlockView, type Range } from './blockView';
 import { combineMatches, type SettledMatch } from './combineMatches';
 import { lexiconOf, type Lexicon } from './lexicon';
@@ -16,17 +17,30 @@ import { WordClass as C } from './wordClasses';
 /** One block's text with what the stages before have found in it. */
 export type AttributionInput = BlockInput;
 
+/** How many cues are read in one step. */
+const cuesOfStep = 25;
+
 const classifiers = new WeakMap<AttributionData, TokenClassifier>();
 
 /** Ordered by the start of the first content piece; offsets as those of the input. */
 export function findAttributions(input: AttributionInput, pack: LanguagePack): readonly AttributionDraft[] {
+  return runToEnd(findAttributionsInSteps(input, pack));
+}
+
+/** The same, in steps: yields after every few cues. */
+export function* findAttributionsInSteps(
+  input: AttributionInput,
+  pack: LanguagePack,
+): Steps<readonly AttributionDraft[]> {
   const lexicon = lexiconOf(pack.attributions);
   let classifier = classifiers.get(pack.attributions);
   if (!classifier) classifiers.set(pack.attributions, (classifier = new WordListClassifier(lexicon)));
   if (!holdsCue(input, lexicon)) return [];
-  const view = viewBlock(input, lexicon, classifier);
+  const view = yield* viewBlock(input, lexicon, classifier);
+  yield undefined;
   const matches: Match[] = [];
-  for (const cue of view.cues) {
+  for (const [at, cue] of view.cues.entries()) {
+    if (at % cuesOfStep === cuesOfStep - 1) yield undefined;
     const match = matchCue(view, cue, matches[matches.length - 1] ?? null);
     if (match) matches.push(match);
   }

@@ -2,6 +2,7 @@
 
 import type { Approximator, ChangeRole, NumericClaim } from '../article';
 import type { NumberData } from '../languages/schema/numberData';
+import { runToEnd, type Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import { readDate, readQuarter, type DateReading } from './dates';
 import { claimOf, draftOf, type Draft } from './draft';
@@ -16,11 +17,21 @@ import { shareSuffixes, type Found } from './shareSuffixes';
 
 /** Ordered and disjoint; offsets as those of the tokens. One pass over the tokens. */
 export function recognizeNumbers(text: string, tokens: Tokens, data: NumberData): readonly NumericClaim[] {
+  return runToEnd(recognizeNumbersInSteps(text, tokens, data));
+}
+
+/** The same, in steps. */
+export function* recognizeNumbersInSteps(
+  text: string,
+  tokens: Tokens,
+  data: NumberData,
+): Steps<readonly NumericClaim[]> {
   const lexicon = lexiconOf(data);
   if (!hasNumber(tokens, lexicon)) return [];
   const reader = new Reader(text, tokens, lexicon);
   const recognizer = new Recognizer(reader);
-  return shareSuffixes(reader, recognizer.run()).map(({ draft, context }) => claimOf(reader, draft, context));
+  const found = yield* recognizer.run();
+  return shareSuffixes(reader, found).map(({ draft, context }) => claimOf(reader, draft, context));
 }
 
 /** Whether a block has digits or a word that may be a number: most of a long text has neither. */
@@ -37,6 +48,9 @@ function hasNumber(tokens: Tokens, { numberWords }: Lexicon): boolean {
   }
   return false;
 }
+
+/** How many atoms are read in one step. */
+const atomsOfStep = 1000;
 
 /** How far behind a verb of change its numbers may stand, in atoms. */
 const changeReach = 24;
@@ -57,11 +71,16 @@ class Recognizer {
     this.reader = reader;
   }
 
-  run(): readonly Found[] {
+  *run(): Steps<readonly Found[]> {
     const { reader } = this;
     const { triggers } = reader.lexicon;
     const { length, kinds, forms, shapes } = reader.atoms;
+    let next = atomsOfStep;
     for (let at = 0; at < length;) {
+      if (at >= next) {
+        next = at + atomsOfStep;
+        yield undefined;
+      }
       const form = forms[at] ?? '';
       const isStop = kinds[at] === TokenKind.mark && '.!?'.includes(form);
       if (isStop || ((shapes[at] ?? 0) & Shape.lineBefore) !== 0) this.startSentence(at);

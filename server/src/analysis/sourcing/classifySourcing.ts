@@ -31,9 +31,11 @@ export function* classifySourcing(
   data: SourcingData,
 ): Steps<readonly Sentence[]> {
   const candidates: Candidate[] = [];
-  for (const [block, placed] of passages.entries()) placeSentences(placed, block, candidates);
-  yield undefined;
-  const reaches = reachOfAttributions(candidates, attributions);
+  for (const [block, placed] of passages.entries()) {
+    placeSentences(placed, block, candidates);
+    if (endsStep(block)) yield undefined;
+  }
+  const reaches = yield* reachOfAttributions(candidates, attributions);
   const classifier = new Classifier(candidates, reaches, attributions, data);
   yield undefined;
   const labels: Label[] = [];
@@ -41,7 +43,9 @@ export function* classifySourcing(
     labels.push(classifier.label(labels.length));
     if (endsStep(labels.length)) yield undefined;
   }
+  yield undefined;
   takeInPointedAt(candidates, reaches, attributions, labels);
+  yield undefined;
   takeInSurrounded(candidates, attributions, labels);
   return candidates.map(({ start, end, block }, at): Sentence => {
     const { sourcing, reason } = labels[at] ?? exemptFor('nothingCheckable');

@@ -2,6 +2,7 @@
 
 import type { Attribution, Span } from '../article';
 import { firstEndingAfter } from '../spanSearch';
+import { endsStep, type Steps } from '../steps';
 
 /** One attribution's part in a sentence. */
 export interface Reach {
@@ -14,16 +15,17 @@ export interface Reach {
 }
 
 /**
- * For every sentence the attributions whose content or cue it has, in the order of the attributions.
+ * In steps. For every sentence the attributions whose content or cue it has, in the order of the attributions.
  * Cost: attributions times the logarithm of the sentences, plus what is returned.
  * @param sentences ordered and disjoint
  */
-export function reachOfAttributions(
+export function* reachOfAttributions(
   sentences: readonly Span[],
   attributions: readonly Attribution[],
-): readonly (readonly Reach[])[] {
+): Steps<readonly (readonly Reach[])[]> {
   const reaches: Reach[][] = sentences.map(() => []);
-  attributions.forEach((attribution, index) => {
+  for (const [index, attribution] of attributions.entries()) {
+    if (endsStep(index)) yield undefined;
     for (const piece of attribution.content) {
       for (let at = firstEndingAfter(sentences, piece.start); at < sentences.length; at++) {
         const sentence = sentences[at];
@@ -36,7 +38,7 @@ export function reachOfAttributions(
     const at = firstEndingAfter(sentences, cue.start);
     if ((sentences[at]?.start ?? Infinity) <= cue.start)
       note(reaches[at], { attribution: index, content: 0, cue: true });
-  });
+  }
   return reaches;
 }
 

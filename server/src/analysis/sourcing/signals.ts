@@ -2,6 +2,7 @@
 
 import type { CheckableSignal, NumericClaim, NumericKind, Span } from '../article';
 import type { SourcingData, TieReach } from '../languages/schema/sourcingData';
+import { runToEnd, type Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import { isClue, signalLexiconOf, type Clue, type SignalLexicon } from './signalLexicon';
 
@@ -79,13 +80,25 @@ const countingKinds: ReadonlySet<NumericKind> = new Set<NumericKind>([
   'ratio',
 ]);
 
+/** How many sentences are read in one step. */
+const sentencesOfStep = 50;
+
 /** Reads the signals of every sentence of a block. Linear in the number of tokens. */
 export function readSignals(input: SignalInput, data: SourcingData): readonly SentenceSignals[] {
+  return runToEnd(readSignalsInSteps(input, data));
+}
+
+/** The same, in steps. */
+export function* readSignalsInSteps(
+  input: SignalInput,
+  data: SourcingData,
+): Steps<readonly SentenceSignals[]> {
   const { tokens, sentences } = input;
   const reader = new SentenceReader(input, data);
   const signals: SentenceSignals[] = [];
   let token = 0;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    if (at % sentencesOfStep === sentencesOfStep - 1) yield undefined;
     while (token < tokens.length && (tokens.starts[token] ?? 0) < sentence.start) token++;
     const first = token;
     while (token < tokens.length && (tokens.starts[token] ?? 0) < sentence.end) token++;
