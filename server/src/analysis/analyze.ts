@@ -21,7 +21,7 @@ import { readSignalsInSteps } from './sourcing/signals';
 import { readBlocksInSteps, type BlockSpan, type TextBlocks } from './structure/blocks';
 import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
-import { runToEnd, type Steps } from './steps';
+import { endsStep, runToEnd, type Steps } from './steps';
 import { splitSentences } from './structure/sentences';
 import { tokenize } from './structure/tokens';
 
@@ -86,7 +86,7 @@ function* movedFrom(
   const sentences = edited.sameSignals
     ? moved.sentences
     : yield* classifySourcing(placed, attributions, pack.sourcing);
-  const numericClaims = edited.sameClaims ? moved.numericClaims : placeClaims(placed);
+  const numericClaims = edited.sameClaims ? moved.numericClaims : yield* placeClaims(placed);
   return { ...moved, sentences, numericClaims };
 }
 
@@ -162,7 +162,7 @@ function* assemble(text: string, passages: readonly PlacedPassage[], pack: Langu
   const strayMarks = passages.flatMap(({ passage, start }) =>
     passage.strayMarks.map((mark): StrayMark => ({ ...move(mark, start), expected: mark.expected })),
   );
-  const numericClaims = placeClaims(passages);
+  const numericClaims = yield* placeClaims(passages);
   yield undefined;
   const blocks = placeBlocks(passages);
   yield undefined;
@@ -181,9 +181,13 @@ function placeBlocks(passages: readonly PlacedPassage[]): readonly Block[] {
   });
 }
 
-const placeClaims = (passages: readonly PlacedPassage[]): readonly NumericClaim[] =>
-  passages.flatMap(({ passage, start }) =>
-    passage.numericClaims.map((claim) => moveClaim(claim, (span) => move(span, start))),
-  );
+function* placeClaims(passages: readonly PlacedPassage[]): Steps<readonly NumericClaim[]> {
+  const placed: NumericClaim[] = [];
+  for (const [at, { passage, start }] of passages.entries()) {
+    for (const claim of passage.numericClaims) placed.push(moveClaim(claim, (span) => move(span, start)));
+    if (endsStep(at)) yield undefined;
+  }
+  return placed;
+}
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -26,6 +26,7 @@ export function* resolveSources(
   const lexicon = nameLexicon(pack.names);
   const table = new EntityTable(lexicon);
   const links = yield* linkMentions(passages, table, lexicon);
+  yield undefined;
   return yield* new SourceResolver(passages, attributions, { lexicon, table, links }).run();
 }
 
@@ -81,6 +82,7 @@ class SourceResolver {
   }
 
   *run(): Steps<ResolvedSources> {
+    yield undefined;
     yield* this.readReferences();
     yield* this.followText();
     this.resolveSpeakersInside();
