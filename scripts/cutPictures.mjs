@@ -15,6 +15,7 @@ const walkthrough = {
   speakers: [330, 0, 630, 265],
   finding: [56, 190, 860, 270],
   'look-up': [330, 0, 630, 240],
+  judge: [8, 36, 860, 350],
   settings: [270, 160, 640, 330],
 };
 
@@ -49,7 +50,8 @@ const guide = {
       source: [330, 0, 630, 195],
       checklist: [8, 36, 1090, 420],
       note: [52, 274, 1210, 318],
-      changed: [52, 92, 760, 286],
+      // the hover stands over the tabs
+      changed: [52, 28, 1070, 366],
       report: [330, 0, 630, 218],
     },
   },

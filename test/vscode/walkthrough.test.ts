@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { judgeAt } from './support/annotations';
 import { closeArticles, openArticle, rangeOf, writeArticle } from './support/articles';
 import { findingsNow, marks } from './support/marks';
 import { clearMessages } from './support/messages';
@@ -59,7 +60,7 @@ describe('the walkthrough', () => {
   before(() => vscode.commands.executeCommand('workbench.action.closeSidebar'));
   afterEach(closeArticles);
 
-  it('opens with its five steps', async () => {
+  it('opens with its six steps', async () => {
     await vscode.commands.executeCommand(
       'workbench.action.openWalkthrough',
       'on-record.on-record#start',
@@ -74,7 +75,8 @@ describe('the walkthrough', () => {
 
   const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
   for (const [name, theme] of Object.entries(themes)) {
-    it(`has pictures for the theme ${theme}`, async () => {
+    it(`has pictures for the theme ${theme}`, async function () {
+      this.timeout(120_000);
       await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, true);
       const editor = await openSample();
       await pause(1000);
@@ -88,11 +90,39 @@ describe('the walkthrough', () => {
       await vscode.commands.executeCommand('onRecord.nextFinding');
       await pause(800);
       await screenshot(`walkthrough-finding-${name}`, '.monaco-hover:not(.hidden) .hover-contents');
+      await judge(editor);
+      await screenshot(
+        `walkthrough-judge-${name}`,
+        '#workbench\\.view\\.extension\\.on-record .monaco-list-row',
+      );
+      await vscode.commands.executeCommand('workbench.action.closeSidebar');
       await vscode.commands.executeCommand('onRecord.openSettings');
       await screenshot(`walkthrough-settings-${name}`, '.settings-editor .setting-item-contents');
     });
   }
 });
+
+/** Judges some of the sample article, with the checklist beside it. */
+async function judge(editor: vscode.TextEditor): Promise<void> {
+  const judgements = {
+    '1,200 people': 'verify',
+    'Tuesday, March 3': 'markIncorrect',
+    '“We took': 'verify',
+    'five feet': 'dispute',
+  } as const;
+  const settings = vscode.workspace.getConfiguration('onRecord');
+  await settings.update('initials', 'NW', true);
+  await settings.update('judging.goToNext', false, true);
+  for (const [words, command] of Object.entries(judgements))
+    await judgeAt(editor, rangeOf(editor.document, words), command, { correction: 'Monday' });
+  await settings.update('initials', undefined, true);
+  await settings.update('judging.goToNext', undefined, true);
+  await vscode.commands.executeCommand('onRecord.checklist.focus');
+  await vscode.window.showTextDocument(editor.document);
+  // the hover of the finding before
+  await press('Escape');
+  await pause(1000);
+}
 
 async function wrapAt(column: number | undefined, wrap: string | undefined): Promise<void> {
   const settings = vscode.workspace.getConfiguration('editor', { languageId: 'news-article' });
