@@ -174,6 +174,8 @@ export type SourcingReason =
   | { readonly kind: 'checkable'; readonly signals: readonly (Span & { readonly signal: CheckableSignal })[] }
   /** A denied or withheld confirmation: *belum mengonfirmasi*. */
   | { readonly kind: 'negatedAttribution'; readonly attribution: number }
+  /** The author weighs or advises, in a passage that does little else. */
+  | { readonly kind: 'opinion' }
   /** Headline, byline, caption and so on. */
   | { readonly kind: 'block' }
   | { readonly kind: 'question' }

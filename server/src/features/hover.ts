@@ -274,6 +274,8 @@ function describeSourcing({ reason }: Sentence, article: Article, { hover }: Mes
       return hover.negated;
     case 'reported':
       return hover.reported(words(reason.cue));
+    case 'opinion':
+      return hover.opinion;
     case 'attribution':
     case 'block':
     case 'question':

@@ -113,6 +113,17 @@ describe('hoverAt', () => {
     expect(hover(`Pada hari${cursor} itu air naik.`, date)).toContain(expected);
   });
 
+  it.each([
+    ['en', 'a judgement of the author'],
+    ['id', 'penilaian penulis'],
+  ])('says in %s why an opinion needs no source', (locale, expected) => {
+    const opinion = (text: string): Handmade => ({
+      numericClaims: [claim(find(text, 'satu'), { value: 1 })],
+      sentences: [{ start: 0, end: text.length, block: 0, sourcing: 'exempt', reason: { kind: 'opinion' } }],
+    });
+    expect(hover(`Air satu${cursor} soal penting.`, opinion, { locale })).toContain(expected);
+  });
+
   it('tells where the same figure appears again', () => {
     const twice = (text: string): Handmade => ({
       numericClaims: [1, 2].map((time) => claim(find(text, '40', time), { value: 40 })),

@@ -108,6 +108,7 @@ class Mover {
       case 'attribution':
       case 'vagueSource':
       case 'negatedAttribution':
+      case 'opinion':
       case 'block':
       case 'question':
       case 'introducesQuotation':

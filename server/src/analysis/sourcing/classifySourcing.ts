@@ -1,26 +1,16 @@
 /** Labels every sentence: attributed, vague, unsourced or exempt, with the reason. */
 
-import type { Attribution, BlockKind, Sentence, Sourcing, SourcingReason, Span } from '../article';
+import type { Attribution, BlockKind, Sentence, SourcingReason, Span } from '../article';
 import type { SourcingData } from '../languages/schema/sourcingData';
 import type { PlacedPassage } from '../passage';
 import { endsStep, type Steps } from '../steps';
+import { isFigure, place, type Candidate, type Label } from './candidate';
 import { reachOfAttributions, type Reach } from './coverage';
-import type { SentenceSignals, Signal } from './signals';
+import { takeInObserved, takeInOpinionOfSpeaker, takeInPointedAt, takeInSurrounded } from './neighbours';
+import { opinionsAmong, type OwnVoice } from './opinion';
 
-/** A sentence with all that its label depends on. Spans in `signals` count from the start of its block. */
-interface Candidate extends Span {
-  readonly block: number;
-  readonly blockStart: number;
-  readonly kind: BlockKind;
-  readonly signals: SentenceSignals;
-  /** How much of it stands between the quote marks of somebody's words. */
-  readonly quoted: number;
-}
-
-interface Label {
-  readonly sourcing: Sourcing;
-  readonly reason: SourcingReason;
-}
+/** Blocks at most between what a study tells and words that take it up again. */
+const longestStudyGap = 4;
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'listItem']);
 
@@ -44,9 +34,13 @@ export function* classifySourcing(
     if (endsStep(labels.length)) yield undefined;
   }
   yield undefined;
+  takeInObserved(candidates, labels);
   takeInPointedAt(candidates, reaches, attributions, labels);
   yield undefined;
   takeInSurrounded(candidates, attributions, labels);
+  takeInOpinionOfSpeaker(candidates, attributions, labels);
+  yield undefined;
+  exemptOpinions(candidates, labels);
   return candidates.map(({ start, end, block }, at): Sentence => {
     const { sourcing, reason } = labels[at] ?? exemptFor('nothingCheckable');
     return { start, end, block, sourcing, reason };
@@ -80,7 +74,9 @@ function placeSentences({ passage, start }: PlacedPassage, block: number, candid
   }
 }
 
-const exemptFor = (kind: 'block' | 'question' | 'introducesQuotation' | 'nothingCheckable'): Label => ({
+const exemptFor = (
+  kind: 'block' | 'question' | 'introducesQuotation' | 'nothingCheckable' | 'opinion',
+): Label => ({
   sourcing: 'exempt',
   reason: { kind },
 });
@@ -95,6 +91,9 @@ class Classifier {
   private onTheSpot = false;
   /** The attribution that the last sentence of the body was ascribed to, directly or carried on; null after one that was not. */
   private running: { readonly attribution: number; readonly block: number } | null = null;
+
+  /** The study that was last named as a source, and the block that last told of it. */
+  private study: { readonly attribution: number; readonly block: number } | null = null;
 
   constructor(
     candidates: readonly Candidate[],
@@ -114,6 +113,7 @@ class Classifier {
     if (!candidate || !bodyKinds.has(candidate.kind)) return exemptFor('block');
     const label = this.labelOfBody(candidate, at);
     const { reason } = label;
+    this.followStudy(candidate, reason);
     if (reason.kind === 'attribution' || reason.kind === 'carriedOn')
       this.running = { attribution: reason.attribution, block: candidate.block };
     else if (reason.kind === 'reported' && this.running && candidate.block <= this.running.block + 1)
@@ -131,6 +131,7 @@ class Classifier {
       this.byCarryingOn(candidate, at) ??
       this.byHedge(candidate, at) ??
       bySpeech(candidate) ??
+      this.byStudy(candidate) ??
       this.byOwnWords(candidate)
     );
   }
@@ -142,14 +143,52 @@ class Classifier {
     for (const { attribution: index } of this.reaches[at] ?? []) {
       const attribution = this.attributions[index];
       if (!attribution?.source || isCaused(candidate, attribution)) continue;
-      if (attribution.negated) negated ??= index;
+      // *Tidak menampik …*: who does not deny something says it.
+      if (attribution.negated && !this.data.denials.has(attribution.lemma)) negated ??= index;
       else if (attribution.sourceKind === 'vague' || attribution.sourceKind === 'anonymous') vague ??= index;
       else return { sourcing: 'attributed', reason: { kind: 'attribution', attribution: index } };
     }
+    if (vague !== null && this.isResearcher(candidate, vague)) return this.byStudy(candidate);
     if (vague !== null) return { sourcing: 'vague', reason: { kind: 'vagueSource', attribution: vague } };
     if (negated !== null && !candidate.signals.address && this.isCheckable(candidate))
       return { sourcing: 'unsourced', reason: { kind: 'negatedAttribution', attribution: negated } };
     return null;
+  }
+
+  /** Whether the source of an attribution is called by a word for research. */
+  private isResearcher({ signals, blockStart }: Candidate, index: number): boolean {
+    const { research } = signals;
+    const source = this.attributions[index]?.source;
+    if (!research || !source || !this.study) return false;
+    return research.start + blockStart >= source.start && research.end + blockStart <= source.end;
+  }
+
+  /** Remembers a study that is given as a source, and how far the article goes on with it. */
+  private followStudy(candidate: Candidate, reason: SourcingReason): void {
+    if (reason.kind !== 'attribution' && reason.kind !== 'carriedOn') return;
+    const { attribution } = reason;
+    const { block, signals, blockStart } = candidate;
+    const { sourceKind, source } = this.attributions[attribution] ?? {};
+    const isNamed =
+      sourceKind === 'document' &&
+      source !== null &&
+      source !== undefined &&
+      signals.research !== null &&
+      signals.research.start + blockStart >= source.start &&
+      signals.research.end + blockStart <= source.end;
+    if (isNamed || attribution === this.study?.attribution) this.study = { attribution, block };
+  }
+
+  /** *Para peneliti menemukan …*, *Temuan itu …*: what a study that was just named has found. */
+  private byStudy(candidate: Candidate): Label | null {
+    const { study } = this;
+    const { research, tie, named } = candidate.signals;
+    if (!study || candidate.block > study.block + longestStudyGap) return null;
+    const goesOn = research ?? (candidate.block <= study.block + 1 ? tie : null);
+    const sameBlock = candidate.block === study.block && !named;
+    if (!goesOn && !sameBlock) return null;
+    const by = goesOn && place(goesOn, candidate);
+    return { sourcing: 'attributed', reason: { kind: 'carriedOn', attribution: study.attribution, by } };
   }
 
   private byObservation(candidate: Candidate): Label | null {
@@ -218,21 +257,26 @@ class Classifier {
 
   /** The hedge of a sentence: an attribution without a source, or a hedging word. Offsets into the article. */
   private hedgeOf(candidate: Candidate, at: number): Span | null {
-    const { factive } = candidate.signals;
+    const { factive, address } = candidate.signals;
     for (const { attribution: index } of this.reaches[at] ?? []) {
       const attribution = this.attributions[index];
       // What is told to be unknown (*belum diketahui*) is no hearsay.
       if (attribution?.source !== null || attribution.negated) continue;
-      if (attribution.cue.start - candidate.blockStart !== factive?.start) return attribution.cue;
+      const cue = attribution.cue.start - candidate.blockStart;
+      // *Sebelumnya diberitakan, …*: the outlet refers to its own report.
+      if (address && address.start <= cue && cue < address.end) continue;
+      if (cue !== factive?.start) return attribution.cue;
     }
     return candidate.signals.hedge && place(candidate.signals.hedge, candidate);
   }
 
   /** A record without an agent (*tercatat*) may go on with the source before it; a guess (*diduga*) has nobody behind it. */
   private isHedged(candidate: Candidate, at: number): boolean {
+    const { factive } = candidate.signals;
     const agentless = (this.reaches[at] ?? []).flatMap(({ attribution }) => {
       const found = this.attributions[attribution];
-      return found?.source === null ? [found] : [];
+      const isFactive = found?.cue.start === (factive ? factive.start + candidate.blockStart : null);
+      return found?.source === null && !isFactive ? [found] : [];
     });
     if (agentless.length === 0) return candidate.signals.hedge !== null;
     return agentless.some((attribution) => attribution.class === 'hedge' || attribution.class === 'thought');
@@ -274,12 +318,6 @@ function bySpeech(candidate: Candidate): Label | null {
   return speech && { sourcing: 'attributed', reason: { kind: 'reported', cue: place(speech, candidate) } };
 }
 
-const isFigure = ({ signal, isIncidental }: Signal): boolean => signal === 'number' && !isIncidental;
-
-function place(span: Span, candidate: Candidate): Span {
-  return { start: span.start + candidate.blockStart, end: span.end + candidate.blockStart };
-}
-
 /** *… memicu kekhawatiran di X bahwa …*, *… sparked fears that …*: what the reporter says was caused, nobody has said. */
 function isCaused({ signals, blockStart }: Candidate, { cue }: Attribution): boolean {
   return signals.checkable.some(
@@ -291,67 +329,18 @@ function isCaused({ signals, blockStart }: Candidate, { cue }: Attribution): boo
 /** Room for a blank and a determiner between a verb and its object. */
 const longestGap = 5;
 
-/** *Hal itu disampaikan X*: the sentences of the paragraph before it are X's as well. */
-function takeInPointedAt(
-  candidates: readonly Candidate[],
-  reaches: readonly (readonly Reach[])[],
-  attributions: readonly Attribution[],
-  labels: Label[],
-): void {
-  candidates.forEach((candidate, at) => {
-    if (labels[at]?.reason.kind !== 'attribution') return;
-    for (const { attribution: index } of reaches[at] ?? []) {
-      const attribution = attributions[index];
-      if (!attribution || !pointsBack(candidate, attribution)) continue;
-      const by = attribution.content[0] ?? attribution.cue;
-      const label: Label = { sourcing: 'attributed', reason: { kind: 'carriedOn', attribution: index, by } };
-      let block = candidate.block;
-      for (let before = at - 1; before >= 0; before--) {
-        const sentence = candidates[before];
-        if (!sentence || labels[before]?.sourcing !== 'unsourced') break;
-        if (sentence.block !== block && block !== candidate.block) break;
-        block = sentence.block;
-        labels[before] = label;
-      }
-    }
+/** What an author thinks in a passage of judgements is no statement that somebody must stand behind. */
+function exemptOpinions(candidates: readonly Candidate[], labels: Label[]): void {
+  const body: number[] = [];
+  const voices: OwnVoice[] = [];
+  candidates.forEach(({ kind, signals, quoted }, at) => {
+    const reason = labels[at]?.reason;
+    if (!reason || !bodyKinds.has(kind)) return;
+    body.push(at);
+    voices.push({ signals, reason, quoting: quoted > 0 });
   });
-}
-
-/** Sentences at most that one speaker's statements before and after them carry on. */
-const longestSurrounded = 1;
-
-/** *X said …. … X added …*: what stands between two statements of one speaker in a paragraph is the speaker's as well. */
-function takeInSurrounded(
-  candidates: readonly Candidate[],
-  attributions: readonly Attribution[],
-  labels: Label[],
-): void {
-  const speaker = (label: Label | undefined): number | null => {
-    const reason = label?.reason;
-    return reason?.kind === 'attribution' || reason?.kind === 'carriedOn'
-      ? (attributions[reason.attribution]?.source?.entity ?? null)
-      : null;
-  };
-  for (let at = 1; at < candidates.length; at++) {
-    const before = labels[at - 1];
-    const entity = speaker(before);
-    if (entity === null || before?.sourcing !== 'attributed') continue;
-    const { block } = candidates[at - 1] ?? {};
-    let next = at;
-    while (candidates[next]?.block === block && labels[next]?.reason.kind === 'checkable') next++;
-    if (next === at || next - at > longestSurrounded || candidates[next]?.block !== block) continue;
-    if (labels[next]?.reason.kind !== 'attribution' || speaker(labels[next]) !== entity) continue;
-    if (before.reason.kind !== 'attribution' && before.reason.kind !== 'carriedOn') continue;
-    const { attribution } = before.reason;
-    for (let inner = at; inner < next; inner++)
-      labels[inner] = { sourcing: 'attributed', reason: { kind: 'carriedOn', attribution, by: null } };
+  for (const voice of opinionsAmong(voices)) {
+    const at = body[voice];
+    if (at !== undefined) labels[at] = exemptFor('opinion');
   }
-}
-
-/** Whether all that is ascribed is the pointing phrase the sentence opens with. */
-function pointsBack({ signals, blockStart }: Candidate, { content }: Attribution): boolean {
-  const [piece, ...others] = content;
-  const { tie } = signals;
-  if (!piece || others.length > 0 || tie?.reach !== 'reference') return false;
-  return piece.start === tie.start + blockStart && piece.end <= tie.end + blockStart;
 }

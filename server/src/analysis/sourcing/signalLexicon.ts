@@ -18,6 +18,8 @@ export const isClue = (meaning: Meaning): meaning is Clue => clueSet.has(meaning
 export interface SignalLexicon {
   readonly meanings: PhraseTable<Meaning>;
   readonly ties: PhraseTable<TieReach>;
+  /** Words that may have a meaning besides, and colour the passage they stand in. */
+  readonly topics: PhraseTable<'judgement' | 'research'>;
   readonly openers: PhraseTable<'presenting' | 'observed'>;
   /** Whether a form has the affixes of a verb that tells an act; the second only right after an auxiliary. */
   readonly looksLikeAct: (form: string) => boolean;
@@ -62,6 +64,10 @@ function buildLexicon(data: SourcingData): SignalLexicon {
         data.ties[reach].map((phrase) => [phrase, reach] as const),
       ),
     ),
+    topics: new PhraseTable([
+      ...data.judgements.map((phrase) => [phrase, 'judgement'] as const),
+      ...data.research.map((phrase) => [phrase, 'research'] as const),
+    ]),
     openers: new PhraseTable([
       ...data.presenting.map((phrase) => [phrase, 'presenting'] as const),
       ...data.observedOpeners.map((phrase) => [phrase, 'observed'] as const),

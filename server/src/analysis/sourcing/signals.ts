@@ -35,6 +35,10 @@ export interface SentenceSignals {
   readonly tie: Tie | null;
   /** A word of judgement or norm. */
   readonly norm: Span | null;
+  /** Whether a word weighs, advises, supposes or hopes. */
+  readonly judging: boolean;
+  /** A word for research or those who did it. */
+  readonly research: Span | null;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting. */
   readonly address: Span | null;
   /** Words that announce that somebody spoke, or a colon at the end. */
@@ -112,6 +116,14 @@ const fewestWords = 2;
 /** How many tokens from the start of a sentence a demonstrative may stand to point back. */
 const demonstrativeReach = 5;
 
+/** What {@link SentenceReader} finds besides what it notes. */
+interface WordsRead {
+  readonly count: number;
+  readonly named: boolean;
+  readonly judging: boolean;
+  readonly research: Span | null;
+}
+
 type Clues = Record<Clue, Span | null>;
 
 /** Room for the first of each clue; with all fields there from the start, it stays a plain record when it is filled. */
@@ -170,6 +182,8 @@ class SentenceReader {
       scene: clues.scene,
       tie,
       norm: clues.norm,
+      judging: clues.norm !== null || words.judging,
+      research: words.research,
       address: (opener?.value === 'presenting' ? opening : clues.address) ?? null,
       introducing: (this.endsWith(':') ? this.span(end - 1, end) : clues.introducing) ?? null,
       startsWithPronoun: this.data.pronouns.has(this.tokens.forms[subject] ?? ''),
@@ -196,9 +210,11 @@ class SentenceReader {
    * Walks the words once: adds what makes the sentence checkable, notes the first of each clue, counts words and looks
    * for names. A name is a capital after the first word; in a sentence all in capitals nothing stands out.
    */
-  private readWords(checkable: Signal[], clues: Clues): { count: number; named: boolean } {
+  private readWords(checkable: Signal[], clues: Clues): WordsRead {
     const { tokens, lexicon } = this;
     let count = 0;
+    let judging = false;
+    let research: Span | null = null;
     let capitals = false;
     let small = false;
     let matched = this.first;
@@ -210,6 +226,9 @@ class SentenceReader {
           else small = true;
         }
       }
+      const topic = lexicon.topics.matchAt(tokens, at, this.end);
+      if (topic?.value === 'judgement') judging = true;
+      else if (topic) research ??= this.span(at, topic.end);
       if (at < matched) continue;
       const match = lexicon.meanings.matchAt(tokens, at, this.end);
       matched = match?.end ?? at + 1;
@@ -218,7 +237,7 @@ class SentenceReader {
       if (isClue(meaning)) clues[meaning] ??= this.span(at, matched);
       else checkable.push({ ...this.span(at, matched), signal: meaning, isIncidental: false });
     }
-    return { count, named: capitals && small };
+    return { count, named: capitals && small, judging, research };
   }
 
   /** Whether the token has the shape of a verb that tells an act. Capitals inside a sentence are names. */

@@ -111,5 +111,6 @@ export const hover = {
   vagueSource: 'the source is nobody who can be asked',
   carriedOn: (name: string) => `carried on from ${name}`,
   reported: (cue: string) => `somebody told it (“${cue}”), but it is not clear who`,
+  opinion: 'needs no source: a judgement of the author’s among others',
   observed: (cue: string) => `the reporter says how it is known (“${cue}”)`,
 };

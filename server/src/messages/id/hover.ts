@@ -110,5 +110,6 @@ export const hover: Messages['hover'] = {
   vagueSource: 'sumbernya tidak bisa ditanyai',
   carriedOn: (name) => `lanjutan dari ${name}`,
   reported: (cue) => `ada yang mengatakannya (“${cue}”), tetapi tidak jelas siapa`,
+  opinion: 'tidak perlu sumber: penilaian penulis di antara penilaian lain',
   observed: (cue) => `wartawan menyebut dari mana ia tahu (“${cue}”)`,
 };

@@ -1,6 +1,7 @@
 /** Sources of one kind, each flagged once where it stands. */
 
-import type { Article, SourceKind } from '../../analysis/article';
+import type { Article, SourceKind, Span } from '../../analysis/article';
+import { firstEndingAfter } from '../../analysis/spanSearch';
 import type { Messages } from '../../messages';
 import { excerpt } from '../excerpt';
 import type { Finding } from '../rule';
@@ -18,9 +19,16 @@ export function flagSources(
     if (sourceKind !== kind || !source || seen.has(source.start)) continue;
     seen.add(source.start);
     if (!isInBody(article, source.start)) continue;
+    if (isOfStudy(article, source)) continue;
     const words = excerpt(article, source);
     const { start, end } = source;
     findings.push({ start, end, message: (messages) => say(messages, words), related: [], fixes: [] });
   }
   return findings;
+}
+
+/** *The researchers* of a study that the article has named: the sentence was carried on from it. */
+function isOfStudy({ sentences }: Article, { start }: Span): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  return sentence !== undefined && sentence.start <= start && sentence.reason.kind === 'carriedOn';
 }

@@ -146,6 +146,157 @@ describe('classifySourcing', () => {
     expect(lastOf('id', `Pantauan di lokasi, jalan tergenang.\n\n${scene}`)).toBe('attributed observed');
   });
 
+  it.each([
+    [
+      'id',
+      [
+        'Pasar yang bersih adalah kunci kota yang sehat.',
+        'Tanpa niat yang kuat, pembenahan pasar bisa berjalan di tempat.',
+        'Pemerintah kota menata kios dengan cara lama.',
+        'Karena itu, penataan pasar perlu melibatkan pedagang.',
+      ],
+    ],
+    [
+      'en',
+      [
+        'A clean market should matter to everyone.',
+        'Without will, reform might stall because of old habits.',
+        'The mayor fired the warden because of vanity.',
+        'That must never happen again because trust matters.',
+      ],
+    ],
+  ] as const)('%s: exempts opinion in a passage that is full of it, as such', (language, opinion) => {
+    const sentences = sentencesOf(language, opinion.join(' '));
+    expect(sentences.map(({ sourcing }) => sourcing)).toEqual(opinion.map(() => 'exempt'));
+    expect(sentences[2]?.reason.kind).toBe('opinion');
+    expect(lastOf(language, opinion[2])).toBe('unsourced checkable');
+  });
+
+  it.each([
+    [
+      'id',
+      'Pasar yang bersih adalah kunci kota yang sehat. Tanpa niat yang kuat, pembenahan bisa gagal. Penataan perlu dimulai.',
+      'Pasar itu merugi Rp 2 miliar.',
+      'Petugas pasar itu melakukan pungli.',
+    ],
+    [
+      'en',
+      'A clean market should matter to everyone. Without will, reform might stall because of habit. That must not happen.',
+      'The market lost $2 million.',
+      'The warden stole from the stalls.',
+    ],
+  ] as const)(
+    '%s: asks for the source of a figure or a crime among opinions',
+    (language, opinion, figure, crime) => {
+      expect(lastOf(language, `${opinion} ${figure}`)).toBe('unsourced checkable');
+      expect(lastOf(language, `${opinion} ${crime}`)).toBe('unsourced checkable');
+    },
+  );
+
+  it('knows a comment piece, where opinion and report take turns, but no report that quotes somebody', () => {
+    const opinions = Array.from({ length: 6 }, () => [
+      'Pasar perlu dibenahi.',
+      'Penataan tanpa niat bisa gagal.',
+      'Pedagang pindah ke jalan.',
+      'Kota diduga membiarkan mereka.',
+    ]).flat();
+    expect(lastOf('id', [...opinions, 'Petugas mengusir pedagang.'].join(' '))).toBe('exempt opinion');
+    const quoted = '"Kami akan pindah," kata Joko Laksono.';
+    expect(lastOf('id', [quoted, ...opinions, 'Petugas mengusir pedagang.'].join(' '))).toBe(
+      'unsourced checkable',
+    );
+  });
+
+  it.each([
+    [
+      'id',
+      'Sebuah studi Balai Riset Pasar menunjukkan bahwa pembeli menghindari pasar basah.',
+      'Para peneliti mengamati pembeli di sembilan pasar.',
+      'Pedagang membakar kios itu.',
+    ],
+    [
+      'en',
+      'A new study found that shoppers avoid wet markets.',
+      'The researchers tested shoppers because of earlier complaints.',
+      'The mayor fired the warden because of the scandal.',
+    ],
+  ] as const)('%s: carries on what a study found', (language, study, found, other) => {
+    expect(lastOf(language, `${study}\n\n${found}`)).toBe('attributed carriedOn');
+    expect(lastOf(language, found)).toBe('unsourced checkable');
+    expect(lastOf(language, `${study}\n\n${other}`)).toBe('unsourced checkable');
+  });
+
+  it('forgets a study that the article has long left', () => {
+    const study = 'Sebuah studi Balai Riset Pasar menunjukkan bahwa pembeli menghindari pasar basah.';
+    const others = Array.from({ length: 5 }, () => 'Pedagang membakar kios itu.');
+    const found = 'Para peneliti mengamati pembeli di sembilan pasar.';
+    expect(lastOf('id', [study, ...others, found].join('\n\n'))).toBe('unsourced checkable');
+    expect(lastOf('id', [study, ...others.slice(2), found].join('\n\n'))).toBe('attributed carriedOn');
+  });
+
+  it.each([
+    [
+      'id',
+      'Dani Prasetya mengatakan pasar itu dibuka besok.',
+      'Pasar yang bersih bisa membawa pembeli kembali.',
+      'Petugas membakar kios itu.',
+      '"Pembeli akan kembali," kata Dani.',
+    ],
+    [
+      'en',
+      'Dana Price said the market opens tomorrow.',
+      'A clean market might bring shoppers back because of its charm.',
+      'The warden burned the stalls because of rot.',
+      '"Shoppers will return," Price said.',
+    ],
+  ] as const)(
+    '%s: gives opinion between two statements of one speaker to the speaker',
+    (language, before, opinion, act, after) => {
+      const labels = (middle: string): string | undefined =>
+        sentencesOf(language, [before, middle, after].join('\n\n'))[1]?.sourcing;
+      expect(labels(opinion)).toBe('attributed');
+      expect(labels(act)).toBe('unsourced');
+    },
+  );
+
+  it('takes what stands beside an observation in its paragraph for seen, but no figure', () => {
+    const seen = 'Pantauan di lokasi, asap masih mengepul dari kios.';
+    expect(lastOf('id', `${seen} Pedagang memindahkan dagangan.`)).toBe('attributed observed');
+    expect(lastOf('id', `${seen} Kerugian mencapai Rp 2 miliar.`)).toBe('unsourced checkable');
+    expect(lastOf('id', `${seen}\n\nPedagang memindahkan dagangan.`)).toBe('unsourced checkable');
+    const [first] = sentencesOf(
+      'id',
+      'Pasar itu masuk daftar prioritas. Hal ini tercantum dalam Peraturan Wali Kota.',
+    );
+    expect(first?.reason.kind).toBe('observed');
+  });
+
+  it.each([
+    [
+      'id',
+      'Joko Laksono tidak menampik bahwa pasar itu dibakar petugas.',
+      'Joko Laksono belum mengonfirmasi bahwa pasar itu dibakar petugas.',
+    ],
+    [
+      'en',
+      'Dana Price did not deny that the warden burned the market.',
+      'Dana Price did not confirm that the warden burned the market.',
+    ],
+  ] as const)('%s: who does not deny something says it', (language, undenied, unconfirmed) => {
+    expect(sentencesOf(language, undenied).at(-1)?.sourcing).toBe('attributed');
+    expect(sentencesOf(language, unconfirmed).at(-1)?.sourcing).toBe('unsourced');
+  });
+
+  it.each([
+    ['Sebelumnya diberitakan, Dinas Pasar menggelar rapat di Pasar Lama.', 'exempt nothingCheckable'],
+    ['Laporan itu teregistrasi di Polsek Bantarwangi.', 'attributed observed'],
+    ['Kebijakan itu dikritik oleh Serikat Pedagang karena memberatkan.', 'attributed reported'],
+    [`${said}\n\nDalam rencana tersebut, kios lama dibongkar.`, 'attributed carriedOn'],
+    [`${said}\n\nHarapannya, kios lama dibongkar.`, 'attributed carriedOn'],
+  ])('id: the last sentence of %j is %s', (text, expected) => {
+    expect(lastOf('id', text)).toBe(expected);
+  });
+
   it('exempts a sentence that only introduces the quotation after it', () => {
     const [first] = sentencesOf('en', 'Marta Holt told a different story.\n\n“We were asleep,” Holt said.');
     expect(first?.reason.kind).toBe('introducesQuotation');

@@ -1,6 +1,7 @@
 import type { SourcingData } from '../schema/sourcingData';
 import { lines, words } from '../words';
 import { checkable, notActs } from './checkable';
+import { judgements, research } from './topics';
 
 /** English. */
 export const sourcing: SourcingData = {
@@ -66,6 +67,7 @@ export const sourcing: SourcingData = {
     could be heard
     was visible
     were visible`),
+  denials: new Set(words('deny dispute reject')),
   factives: [],
   ties: {
     reference: lines(`
@@ -93,6 +95,8 @@ export const sourcing: SourcingData = {
   pronouns: new Set(words('he she they it')),
   speakerPronouns: new Set(words('he she')),
   norms: words('must should ought'),
+  judgements,
+  research,
   address: [
     ...words('you your here we our us'),
     ...lines(`

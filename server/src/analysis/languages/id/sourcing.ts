@@ -1,6 +1,7 @@
 import type { SourcingData } from '../schema/sourcingData';
 import { lines, words } from '../words';
 import { checkable, notActs } from './checkable';
+import { judgements, research } from './topics';
 
 /** Indonesian. */
 export const sourcing: SourcingData = {
@@ -41,6 +42,9 @@ export const sourcing: SourcingData = {
       memberi respons
       memberikan respons
       menyambut baik
+      dikritik oleh
+      diadukan oleh
+      mendukung penuh
       buka suara
       angkat bicara
       berbicara soal
@@ -75,6 +79,11 @@ export const sourcing: SourcingData = {
     salinan dokumen
     yang diterima redaksi
     saat dikonfirmasi
+    teregistrasi
+    dengan nomor lp
+    laporan polisi nomor
+    melalui surat penetapan
+    berdasarkan surat
     bisa dilihat
     dapat dilihat`),
   observedOpeners: [
@@ -93,6 +102,7 @@ export const sourcing: SourcingData = {
   ],
   observedPrefixes: ['pantauan'],
   scene: words('tampak terlihat terdengar terpantau'),
+  denials: new Set(words('bantah tampik sangkal tepis')),
   factives: [
     ...words('diketahui tercatat terdata'),
     ...lines(`
@@ -130,6 +140,17 @@ export const sourcing: SourcingData = {
       salah satunya
       dengan rincian
       rinciannya
+      beberapa di antaranya
+      harapannya
+      dari sana
+      di luar itu
+      jumlah itu
+      jumlah tersebut
+      angka itu
+      angka tersebut
+      angka ini
+      harga tersebut
+      kombinasi keduanya
       yang notabene`),
     connective: lines(`
       selain itu
@@ -212,7 +233,9 @@ export const sourcing: SourcingData = {
       'saat tahun hari bulan pekan minggu malam pagi siang sore kali sejauh selama kini sekarang dewasa abad era',
     ),
   ),
-  referencePrepositions: new Set(words('dengan melalui lewat atas dari berdasarkan akibat karena untuk')),
+  referencePrepositions: new Set(
+    words('dalam dengan melalui lewat atas dari berdasarkan akibat karena untuk'),
+  ),
   pronouns: new Set(words('ia dia beliau mereka')),
   speakerPronouns: new Set(words('ia dia beliau nya')),
   norms: [
@@ -224,10 +247,14 @@ export const sourcing: SourcingData = {
       tak boleh
       alangkah baiknya`),
   ],
+  judgements,
+  research,
   address: [
     ...words(`anda kamu kalian kita mulailah lakukanlah gunakanlah cobalah pastikanlah hindarilah bertemulah ingatlah
       carilah pilihlah jagalah buatlah jadilah minumlah konsumsilah berhentilah biasakanlah luangkanlah`),
     ...lines(`
+      sebelumnya diberitakan
+      diberitakan sebelumnya
       baca juga
       simak juga
       tonton juga
@@ -368,7 +395,6 @@ export const sourcing: SourcingData = {
     menyampaikan apresiasi
     menyampaikan terima kasih
     menyampaikan ucapan
-    menyampaikan rencana
     berikut penjelasan
     berikut pernyataan
     kata-kata

@@ -39,6 +39,8 @@ export interface SourcingData {
   readonly observedPrefixes: readonly string[];
   /** What a scene looks like (*tampak*): seen by the reporter where the article has said that somebody was there. */
   readonly scene: Phrases;
+  /** Verbs of denial, in dictionary form: who does not deny something says it. */
+  readonly denials: ReadonlySet<string>;
   /** Words that look like a hedge and claim knowledge (*diketahui*): the reporter's own voice. */
   readonly factives: Phrases;
   /** Sentence openers that tie it to what stands before. */
@@ -55,6 +57,13 @@ export interface SourcingData {
   readonly speakerPronouns: ReadonlySet<string>;
   /** Words of judgement and norm (*harus, sebaiknya*): opinion goes on with its speaker. */
   readonly norms: Phrases;
+  /**
+   * Words that weigh, advise, suppose or hope (*perlu, bisa, jika, kunci, semangat*). One of them makes no opinion; where a
+   * passage is full of them, the author judges and does not report.
+   */
+  readonly judgements: Phrases;
+  /** Words for research and those who did it (*studi, para peneliti*): what goes on with a study that was named. */
+  readonly research: Phrases;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting, anywhere in a sentence. */
   readonly address: Phrases;
   /** The same, at the start of a sentence only. */

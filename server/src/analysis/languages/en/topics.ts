@@ -1,0 +1,30 @@
+import type { Phrases } from '../schema/sourcingData';
+import { lines, words } from '../words';
+
+/** Words by which an author weighs, advises or supposes, in English. */
+export const judgements: Phrases = [
+  ...words(`may might could can should must ought would if unless perhaps maybe likely surely clearly simply merely
+      obviously indeed frankly sadly needless hardly seem seems seemed seemingly hope hopefully fear worse better
+      important crucial vital essential necessary impossible inevitable lesson challenge opportunity chance moment truth
+      reality sense kind sort real true wrong moral morally honest fair unfair deserve deserves believe think feel matter
+      matters problem question whether nothing nobody everyone everybody anyone never always ever`),
+  ...lines(`
+      have to
+      has to
+      need to
+      needs to
+      of course
+      not only
+      no doubt
+      in fact
+      even if
+      as if
+      as though
+      the point
+      the fact`),
+];
+
+/** Words for research and those who did it. */
+export const research: Phrases = [
+  ...words('study researchers researcher scientists participants respondents authors findings'),
+];

@@ -1,0 +1,33 @@
+import type { Phrases } from '../schema/sourcingData';
+import { lines, words } from '../words';
+
+/** Words by which an author weighs, advises or supposes, in Indonesian. */
+export const judgements: Phrases = [
+  ...words(`bisa dapat mampu mungkin kita jika apabila bila kalau tanpa seandainya andai bukan bukanlah semakin makin
+      justru agar demi kelak tentu tentunya tentulah memang seakan seolah seolah-olah wajar sayangnya sejatinya sesungguhnya
+      sebenarnya hakikatnya penting mudah nyata kunci tantangan solusi peluang harapan hikmah momentum momok semangat
+      komitmen berkomitmen berpihak keadilan keniscayaan kemandirian kedaulatan berkelanjutan wujud mewujudkan perwujudan
+      menandai upaya langkah prioritas arah adil inklusif mulia cita-cita`),
+  ...lines(`
+      tak hanya
+      tidak hanya
+      bukan hanya
+      bukan sekadar
+      tidak lain
+      bisa dibilang
+      sudah saatnya
+      jalan untuk`),
+];
+
+/** Words for research and those who did it. */
+export const research: Phrases = [
+  ...words(
+    'survei studi penelitian riset peneliti ilmuwan jurnal makalah temuan partisipan responden penelitiannya',
+  ),
+  ...lines(`
+      tim peneliti
+      para peneliti
+      para ilmuwan
+      penulis studi
+      para penulis`),
+];
