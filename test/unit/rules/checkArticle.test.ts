@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../server/src/analysis/analyze';
 import { messagesFor } from '../../../server/src/messages';
 import { checkArticle, type RatedFinding } from '../../../server/src/rules/checkArticle';
 import { annotate } from '../../support/annotations';
@@ -16,6 +17,15 @@ describe('checkArticle', () => {
     expect(severities({})).toEqual(['information', 'information']);
     expect(severities({ 'attribution.unsourced-statement': 'error' })).toEqual(['error', 'error']);
     expect(severities({ 'attribution.unsourced-statement': 'off' })).toEqual([]);
+  });
+
+  it('marks an outlet once, by whatever part of its name', () => {
+    const told =
+      'The New York Times reported that the ferry sank. The Times said the pier burned. It rained, Reuters reported.';
+    const outlets = checkArticle(analyze(`Storm\n\n${told}`, { language: 'en' }))
+      .filter(({ rule }) => rule === 'attribution.second-hand')
+      .map(({ start, end }) => `Storm\n\n${told}`.slice(start, end));
+    expect(outlets).toEqual(['The New York Times', 'Reuters']);
   });
 
   it('keeps quiet where an annotation says that the rule does not apply', () => {

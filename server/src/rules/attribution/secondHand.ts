@@ -1,4 +1,6 @@
-import type { Span } from '../../analysis/article';
+import type { Article, Span } from '../../analysis/article';
+import { packFor } from '../../analysis/languages';
+import { words } from '../../analysis/languages/wordList';
 import { excerpt } from '../excerpt';
 import type { Finding, Rule } from '../rule';
 import { isInBody } from './body';
@@ -17,8 +19,9 @@ export const secondHand: Rule<'attribution.second-hand'> = {
       if (via && source && via.start <= source.start && source.end <= via.end) continue;
       const { start, end } = outlet;
       const name = excerpt(article, outlet);
-      if (seen.has(name)) continue;
-      seen.add(name);
+      const short = bare(name, article);
+      if (isKnown(short, seen)) continue;
+      seen.add(short);
       findings.push({
         start,
         end,
@@ -30,3 +33,16 @@ export const secondHand: Rule<'attribution.second-hand'> = {
     return findings;
   },
 };
+
+/** An outlet's name in lower case, without a word like *the* before it. */
+function bare(name: string, { language }: Article): string {
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const definites = words(packFor(language)?.names.definites ?? '');
+  return rest.length > 0 && definites.includes(first) ? rest.join(' ') : [first, ...rest].join(' ');
+}
+
+/** Whether an outlet was named before by the same words, or more fully: *The New York Times*, *the Times*. */
+function isKnown(short: string, seen: ReadonlySet<string>): boolean {
+  for (const full of seen) if (full === short || full.endsWith(` ${short}`)) return true;
+  return false;
+}

@@ -193,6 +193,13 @@ describe('classifySourcing', () => {
     },
   );
 
+  it.each(['I met the warden because of the fire.', 'This story has been updated with the warden’s answer.'])(
+    'en: asks nobody for what the author lived, or the outlet says of itself: %j',
+    (text) => {
+      expect(lastOf('en', text)).toBe('exempt nothingCheckable');
+    },
+  );
+
   it('knows a comment piece, where opinion and report take turns, but no report that quotes somebody', () => {
     const opinions = Array.from({ length: 6 }, () => [
       'Pasar perlu dibenahi.',

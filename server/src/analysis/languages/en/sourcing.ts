@@ -98,9 +98,14 @@ export const sourcing: SourcingData = {
   judgements,
   research,
   address: [
-    ...words('you your here we our us'),
+    ...words("you your here we our us i i've i'm i'd my me"),
     ...lines(`
       read more
+      piece has been updated
+      story has been updated
+      article has been updated
+      post has been updated
+      has been corrected
       did not respond
       did not immediately respond
       didn't respond
