@@ -40,6 +40,7 @@ export const slotNames = [
   'SOURCE',
   /** A source that opens with a name, a role, a pronoun or, where they lead, a determiner. */
   'SPEAKER',
+  'DOCUMENT',
   /** A source that shares its subject with a verb before. */
   'SHARED',
   /** All of a sentence up to the cue; the source is the subject it opens with. */

@@ -106,10 +106,11 @@ export class SlotReader {
       }
       case 'SUBJECT':
         return this.inSentence(at - 1) ? this.takeContent(subjectBefore(view, at), -1) : fails;
-      case 'SOURCE': {
-        if (!this.inSentence(at - 1)) return fails;
-        this.source = sourceBefore(view, at);
-        return this.source && !namesItsSource(view, this.source) ? this.source.start : fails;
+      case 'SOURCE':
+        return this.sourceBefore(at);
+      case 'DOCUMENT': {
+        const start = this.sourceBefore(at);
+        return this.source && holdsAny(view, this.source, C.document) ? start : fails;
       }
       case 'SHARED':
         return this.sharedBefore(at);
@@ -128,6 +129,13 @@ export class SlotReader {
       default:
         return this.wordSlot(slot, at - 1) ? at - 1 : fails;
     }
+  }
+
+  private sourceBefore(at: number): number {
+    const { view } = this;
+    if (!this.inSentence(at - 1)) return fails;
+    this.source = sourceBefore(view, at);
+    return this.source && !namesItsSource(view, this.source) ? this.source.start : fails;
   }
 
   private takeQuotationBefore(quotation: Range & { readonly isSpeech: boolean }): number {

@@ -120,6 +120,8 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
   },
+  // *a poll shows Porter with 47 percent*
+  { name: 'finding-object', family: 'finding', pattern: 'DOCUMENT AUX* CUE.active PHRASE' },
   // *The harbor needs dredging, records show*
   {
     name: 'finding-closing',

@@ -134,7 +134,7 @@ export const cues: readonly CueGroup[] = [
   { class: 'thought', frames: 'marked', lemmas: 'dengar sadar(i) target(kan) ketahui rasa:kan' },
   {
     class: 'document',
-    frames: 'marked bare',
+    frames: 'marked finding bare',
     lemmas: 'temu(kan) tunjuk(kan) simpul(kan) gambar(kan) isyarat(kan) arti(kan) indikasi(kan)',
   },
   { class: 'document', frames: 'clause bare', lemmas: 'catat' },

@@ -164,6 +164,8 @@ export const frames: readonly FrameData[] = [
     placement: 'shared',
     pattern: 'SHARED AUX* CUE.active DETAIL* ,? (COMPL|:|,) CONTENT',
   },
+  // *data BPS menunjukkan inflasi naik*
+  { name: 'finding', family: 'finding', pattern: 'DOCUMENT AUX* CUE.active STATEMENT' },
   { name: 'statement-clause', family: 'clausal', pattern: 'SOURCE AUX* CUE.active STATEMENT' },
   { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active DETAIL* QUOTE' },
   {

@@ -32,6 +32,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'noun-owned | Her | assurance | the levee would hold was wrong',
   ],
   // findings
+  [
+    'A new poll shows Porter with 47 percent.',
+    'finding-object | A new poll | shows | Porter with 47 percent',
+  ],
+  ['Porter found the gate in the river.'],
   ['The survey found that the levee held.', 'finding | The survey | found | the levee held'],
   [
     'Porter toured the site and found the levee had held.',

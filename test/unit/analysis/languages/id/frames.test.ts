@@ -4,6 +4,12 @@ import { attributionsIn, readAttributions } from '../../attributions/readAttribu
 
 /** Sentence, and its attributions as `frame | source | cue | content + content`. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
+  // a document that tells something, and somebody who points at something
+  [
+    'Data BPS menunjukkan inflasi mencapai 3 persen.',
+    'finding | Data BPS | menunjukkan | inflasi mencapai 3 persen',
+  ],
+  ['Sari menunjukkan jalan yang rusak.'],
   [
     '"Air sudah surut sejak subuh," kata Kepala BPBD Demak Sri Wahyuni, Senin (3/3/2025).',
     'quotation-tag | Kepala BPBD Demak Sri Wahyuni | kata | "Air sudah surut sejak subuh,"',
