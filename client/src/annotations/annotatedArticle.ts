@@ -5,10 +5,15 @@
 
 import type { Annotation } from '../../../server/src/annotations/annotation';
 import { writeAnnotationsFile, type AnnotationsFile } from '../../../server/src/annotations/annotationsFile';
-import { readAnchorText } from '../../../server/src/annotations/anchoring/anchorText';
+import { readAnchorText, type AnchorText } from '../../../server/src/annotations/anchoring/anchorText';
 import { followChanges, type TextChange } from '../../../server/src/annotations/anchoring/followChanges';
 import { reanchor } from '../../../server/src/annotations/anchoring/reanchor';
-import { describeSpan, type Selectors } from '../../../server/src/annotations/anchoring/selectors';
+import {
+  countOccurrences,
+  describeSpan,
+  quoteAt,
+} from '../../../server/src/annotations/anchoring/describeSpan';
+import type { Selectors } from '../../../server/src/annotations/anchoring/selectors';
 import { trackSpan } from '../../../server/src/annotations/anchoring/trackSpans';
 import { moveTo, selectorsOf } from '../../../server/src/annotations/judge';
 import { mergeAnnotations, type MergeResult } from '../../../server/src/annotations/mergeAnnotations';
@@ -102,10 +107,13 @@ export class AnnotatedArticle {
     const followed = followChanges(before, after, changes, spans);
     this.rememberInserted(changes, followed.inserted);
     const torn: Place[] = [];
+    let textBefore: AnchorText | undefined;
     placed.forEach((place, at) => {
       const now = followed.spans[at];
       if (!now) return;
-      const lost = now.torn || now.span === null ? describeSpan(before, place.span) : null;
+      const isLost = now.torn || now.span === null;
+      if (isLost) textBefore ??= readAnchorText(before);
+      const lost = isLost && textBefore ? describeSpan(textBefore, place.span) : null;
       const moved: Place = { annotation: place.annotation, span: now.span, lost: now.span ? null : lost };
       this.places.set(place.annotation.id, moved);
       if (now.torn && now.span !== null) torn.push({ ...moved, lost });
@@ -134,11 +142,15 @@ export class AnnotatedArticle {
     for (const place of [...this.places.values()].filter(isPlaced)) {
       const { annotation, span } = place;
       const before = selectorsOf(annotation);
-      const now = describeSpan(this.text, span);
-      const same = before.exact === now.exact && before.prefix === now.prefix && before.suffix === now.suffix;
+      const now = quoteAt(this.text, span);
+      const same =
+        before.exact === now.exact &&
+        before.prefix === now.prefix &&
+        before.suffix === now.suffix &&
+        countOccurrences(this.text, now.exact) <= before.occurrences;
       const found = same ? reanchor(anchorText, before) : null;
       if (found?.start !== span.start || found.end !== span.end)
-        this.put(moveTo(annotation, this.text, span), span);
+        this.put(moveTo(annotation, anchorText, span), span);
     }
   }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Uri } from 'vscode';
+import { readAnchorText } from '../../../server/src/annotations/anchoring/anchorText';
 import { moveTo } from '../../../server/src/annotations/judge';
 import type { AnnotationChange, PutAnnotation } from './annotatedArticle';
 import type { OpenArticle } from './openArticle';
@@ -42,8 +43,9 @@ export class SavedDrafts {
 /** The annotations of an open article, as those of another file with the same text. */
 export function changesFor(file: Uri, draft: OpenArticle): readonly PutAnnotation[] {
   const source = file.path.split('/').at(-1) ?? '';
+  const text = readAnchorText(draft.text);
   return draft.placed.map(({ annotation, span }) => {
-    const described = span ? moveTo(annotation, draft.text, span) : annotation;
+    const described = span ? moveTo(annotation, text, span) : annotation;
     return { kind: 'put', annotation: { ...described, target: { ...described.target, source } }, span };
   });
 }

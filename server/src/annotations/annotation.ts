@@ -122,6 +122,8 @@ export const annotationSchema = v.looseObject({
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
     /** How often the target's words stood in the article when they were marked: with more than one, an anchor needs context. */
     occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** How like them the likest other place in the article was then: what is found later has to be more like them. */
+    rival: v.optional(v.pipe(v.number(), v.minValue(0))),
     /** The words as they were when last judged; where they differ now in what matters, the judgement is out of date. */
     judged: v.optional(text),
     history: v.array(revision),

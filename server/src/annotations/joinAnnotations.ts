@@ -46,7 +46,7 @@ export function joinAnnotations(a: Annotation, b: Annotation, base?: Annotation)
 /** Fields of On Record's own: those of the later state hold. */
 const ownFields = new Set(
   `@context id type motivation creator created modified body target name source selector onRecord version kind revision
-   occurrences judged history`.split(/\s+/),
+   occurrences rival judged history`.split(/\s+/),
 );
 
 function joinFields(later: Annotation, earlier: Annotation, base?: Annotation): Annotation {

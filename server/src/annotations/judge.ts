@@ -1,7 +1,9 @@
 /** Makes and changes annotations. Pure: who, when and the random id come in. */
 
 import type { Span } from '../analysis/article';
-import { describeSpan, type Selectors } from './anchoring/selectors';
+import { readAnchorText, type AnchorText } from './anchoring/anchorText';
+import { describeSpan } from './anchoring/describeSpan';
+import type { Selectors } from './anchoring/selectors';
 import {
   isNoteBody,
   isStatusBody,
@@ -30,7 +32,7 @@ export function createAnnotation(
   hand: Hand,
   uuid: string,
 ): Annotation {
-  const selectors = describeSpan(article.text, span);
+  const selectors = describeSpan(readAnchorText(article.text), span);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${uuid}`,
@@ -41,7 +43,7 @@ export function createAnnotation(
     modified: hand.at,
     body: [{ type: 'TextualBody', purpose: 'assessing', value: 'unchecked' }],
     target: { source: article.name, selector: toTarget(selectors) },
-    onRecord: { version: recordVersion, kind, revision: 1, occurrences: selectors.occurrences, history: [] },
+    onRecord: { version: recordVersion, kind, revision: 1, ...countsOf(selectors), history: [] },
   };
 }
 
@@ -212,24 +214,31 @@ export function attach(
   kind: SpanKind,
   hand: Hand,
 ): Annotation {
-  const moved = moveTo(annotation, text, span);
+  const moved = moveTo(annotation, readAnchorText(text), span);
   return touch({ ...moved, onRecord: { ...moved.onRecord, kind } }, hand);
 }
 
 /** Describes the annotation by the words it is on now, for the file. No change of the record itself. */
-export function moveTo(annotation: Annotation, text: string, span: Span): Annotation {
+export function moveTo(annotation: Annotation, text: AnchorText, span: Span): Annotation {
   const selectors = describeSpan(text, span);
   return {
     ...annotation,
     target: { ...annotation.target, selector: toTarget(selectors, annotation.target.selector) },
-    onRecord: { ...annotation.onRecord, occurrences: selectors.occurrences },
+    onRecord: { ...annotation.onRecord, ...countsOf(selectors) },
   };
 }
+
+/** What tells the span from its likes in the article, for the record. */
+const countsOf = ({ occurrences, rival }: Selectors): Pick<Selectors, 'occurrences' | 'rival'> => ({
+  occurrences,
+  rival,
+});
 
 /** What the anchoring needs to find the annotation's words again. */
 export function selectorsOf({ target, onRecord }: Annotation): Selectors {
   const [{ exact, prefix, suffix }, { start, end }] = target.selector;
-  return { exact, prefix, suffix, position: { start, end }, occurrences: onRecord.occurrences };
+  const { occurrences, rival } = onRecord;
+  return { exact, prefix, suffix, position: { start, end }, occurrences, rival };
 }
 
 type TargetSelector = Annotation['target']['selector'];

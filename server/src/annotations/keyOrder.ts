@@ -4,7 +4,7 @@ import { compareText } from './compareText';
 
 const keyOrder = new Map(
   `@context id type motivation creator created modified body target purpose source selector exact prefix suffix start end
-   name value onRecord version kind revision occurrences judged history at by from to`
+   name value onRecord version kind revision occurrences rival judged history at by from to`
     .split(/\s+/)
     .map((key, at) => [key, at] as const),
 );

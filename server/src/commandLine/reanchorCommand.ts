@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Span } from '../analysis/article';
 import { readAnchorText } from '../annotations/anchoring/anchorText';
 import { reanchor } from '../annotations/anchoring/reanchor';
-import { describeSpan } from '../annotations/anchoring/selectors';
+import { describeSpan } from '../annotations/anchoring/describeSpan';
 import type { ExitStatus } from './exitStatus';
 import { convertLines, idOf, type Fields } from './jsonLines';
 
@@ -26,8 +26,9 @@ function reanchorLine(fields: Fields): object {
   const read = spans.map((span) => readSpan(span, before.length));
   const bad = read.indexOf(null);
   if (bad >= 0) return { ...id, error: `span ${bad} is not [start, end] inside "before"` };
+  const textBefore = readAnchorText(before);
   const anchorText = readAnchorText(after);
-  const found = read.map((span) => span && reanchor(anchorText, describeSpan(before, span)));
+  const found = read.map((span) => span && reanchor(anchorText, describeSpan(textBefore, span)));
   return { ...id, spans: found.map((span) => span && [span.start, span.end]) };
 }
 

@@ -1,13 +1,16 @@
-/** Drafts and how they are edited: each edit says where every span of the old text stands in the new one. */
+/** Drafts as edits work on them, and spans in them. */
 
 import type { Span } from '../../../server/src/analysis/article';
 
 /** A text as rows of sentences: what edits work on. */
 export interface Draft {
   readonly id: string;
+  /** The kind of text. */
   readonly kind: string;
   /** Paragraphs of sentences. */
   readonly paragraphs: readonly (readonly string[])[];
+  /** The text of them, as it stands before it is edited. */
+  readonly text: string;
 }
 
 /** A text as a draft: a line is a paragraph. */
@@ -17,11 +20,14 @@ export function draftOf(id: string, kind: string, text: string): Draft {
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => line.split(/(?<=[.?!]["”’]?)\s+(?=["“‘]?\p{Lu})/u));
-  return { id, kind, paragraphs };
+  const { text: whole } = render(paragraphs.map((row) => row.map((sentence) => ({ text: sentence }))));
+  return { id, kind, paragraphs, text: whole };
 }
 
-/** A span to be followed: a sentence, a number in it, or a few words of it. */
+/** A span to be followed: a sentence, or a part of one. */
 export interface Target {
+  /** The kind of span. */
+  readonly kind: string;
   readonly paragraph: number;
   readonly sentence: number;
   /** Offsets into the sentence. */
@@ -29,6 +35,8 @@ export interface Target {
 }
 
 export interface EditedPair {
+  /** The kind of span. */
+  readonly kind: string;
   readonly before: string;
   readonly after: string;
   readonly span: Span;
@@ -50,21 +58,29 @@ export function seeded(seed: number): Random {
   };
 }
 
-interface Piece {
+/** One of a list, or undefined where it is empty. */
+export const pick = <T>(list: readonly T[], random: Random): T | undefined =>
+  list[Math.floor(random() * list.length)];
+
+/** A sentence, and the span in it where it is the one that is followed. */
+export interface Piece {
   readonly text: string;
   readonly target?: Span | undefined;
 }
 
-const mark = (draft: Draft, target: Target): Piece[][] =>
-  draft.paragraphs.map((sentences, paragraph) =>
+/** The draft as pieces, with the span marked in the sentence that it is in. */
+export function markTarget(draft: Draft, target: Target): readonly (readonly Piece[])[] {
+  return draft.paragraphs.map((sentences, paragraph) =>
     sentences.map((text, sentence) =>
       paragraph === target.paragraph && sentence === target.sentence
         ? { text, target: target.span }
         : { text },
     ),
   );
+}
 
-function render(paragraphs: readonly (readonly Piece[])[]): {
+/** The text, and where the marked span stands in it. */
+export function render(paragraphs: readonly (readonly Piece[])[]): {
   readonly text: string;
   readonly span: Span | null;
 } {
@@ -80,120 +96,4 @@ function render(paragraphs: readonly (readonly Piece[])[]): {
     });
   }
   return { text, span };
-}
-
-/** An edit takes the marked draft to another; it returns null where it does not apply. */
-type Edit = (pieces: Piece[][], target: Target, random: Random, others: readonly Draft[]) => Piece[][] | null;
-
-const pick = <T>(list: readonly T[], random: Random): T | undefined =>
-  list[Math.floor(random() * list.length)];
-
-/** Rewrites words of a sentence outside or inside the span; the span's borders move along. */
-function replaceWord(piece: Piece, from: number, to: number, word: string): Piece {
-  const text = piece.text.slice(0, from) + word + piece.text.slice(to);
-  const shift = word.length - (to - from);
-  const { target } = piece;
-  if (!target) return { text };
-  const start = target.start >= to ? target.start + shift : target.start;
-  const end = target.end >= to ? target.end + shift : target.end;
-  return { text, target: { start, end } };
-}
-
-const wordsOf = (text: string): RegExpMatchArray[] => [...text.matchAll(/\p{L}{4,}/gu)];
-
-function rewriteWords(piece: Piece, count: number, random: Random, word: (old: string) => string): Piece {
-  let result = piece;
-  for (let done = 0; done < count; done++) {
-    const found = pick(wordsOf(result.text), random);
-    if (!found) break;
-    result = replaceWord(result, found.index ?? 0, (found.index ?? 0) + found[0].length, word(found[0]));
-  }
-  return result;
-}
-
-function misspell(word: string, random: Random): string {
-  const at = 1 + Math.floor(random() * (word.length - 2));
-  return (
-    pick(
-      [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word.slice(at, at + 1) + word.slice(at)],
-      random,
-    ) ?? word
-  );
-}
-
-/** The ways drafts are edited. In all but the last two rows of a deletion the span is still there. */
-export const edits: Readonly<Record<string, Edit>> = {
-  'sentence deleted': (pieces, { paragraph, sentence }) =>
-    pieces.map((row, at) => (at === paragraph ? row.filter((_, place) => place !== sentence) : row)),
-  'paragraph deleted': (pieces, { paragraph }) => pieces.filter((_, at) => at !== paragraph),
-  'sentence moved': (pieces, { paragraph, sentence }, random) => {
-    const piece = pieces[paragraph]?.[sentence];
-    if (!piece || pieces.length < 2) return null;
-    const rows = pieces.map((row, at) =>
-      at === paragraph ? row.filter((_, place) => place !== sentence) : [...row],
-    );
-    pick(
-      rows.filter((_, at) => at !== paragraph),
-      random,
-    )?.push(piece);
-    return rows;
-  },
-  'copy-edited': (pieces, _, random) =>
-    pieces.map((row) =>
-      row.map((piece) =>
-        random() < 0.4 ? rewriteWords(piece, 1, random, (word) => misspell(word, random)) : piece,
-      ),
-    ),
-  'two words rewritten': (pieces, { paragraph, sentence }, random) =>
-    pieces.map((row, at) =>
-      row.map((piece, place) =>
-        at === paragraph && place === sentence
-          ? rewriteWords(
-              piece,
-              2,
-              random,
-              (word) => `${word.slice(0, 1)}${'alami'.slice(0, 3)}${word.length}x`,
-            )
-          : piece,
-      ),
-    ),
-  'paragraphs swapped': (pieces, { paragraph }, random) => {
-    const other = Math.floor(random() * pieces.length);
-    if (other === paragraph) return null;
-    const rows = [...pieces];
-    [rows[paragraph], rows[other]] = [rows[other] ?? [], rows[paragraph] ?? []];
-    return rows;
-  },
-  'article retyped around it': (pieces, { paragraph, sentence }, random, others) => {
-    const foreign = others.flatMap((draft) => draft.paragraphs.flat());
-    return pieces.map((row, at) =>
-      row.map((piece, place) =>
-        at === paragraph && place === sentence ? piece : { text: pick(foreign, random) ?? '' },
-      ),
-    );
-  },
-  'deleted and retyped around it': (pieces, { paragraph, sentence }, random, others) => {
-    const foreign = others.flatMap((draft) => draft.paragraphs.flat());
-    return pieces.map((row, at) =>
-      row.flatMap((_, place) =>
-        at === paragraph && place === sentence ? [] : [{ text: pick(foreign, random) ?? '' }],
-      ),
-    );
-  },
-};
-
-/** Applies one edit to a draft; null where it does not apply or changes nothing that could be measured. */
-export function editDraft(
-  draft: Draft,
-  target: Target,
-  edit: Edit,
-  random: Random,
-  others: readonly Draft[],
-): EditedPair | null {
-  const marked = mark(draft, target);
-  const before = render(marked);
-  const edited = edit(marked, target, random, others);
-  if (!edited || !before.span) return null;
-  const after = render(edited);
-  return { before: before.text, after: after.text, span: before.span, truth: after.span };
 }

@@ -1,3 +1,4 @@
+import { readAnchorText } from '../../../server/src/annotations/anchoring/anchorText';
 import { describe, expect, it } from 'vitest';
 import { isNoteBody, isSourceBody, isStatusBody } from '../../../server/src/annotations/annotation';
 import {
@@ -67,7 +68,9 @@ describe('a judgement', () => {
   });
 
   it('describes its new words when it is moved', () => {
-    expect(selectorsOf(moveTo(fresh, text, { start: 30, end: 41 })).exact).toBe('40 keluarga');
+    expect(selectorsOf(moveTo(fresh, readAnchorText(text), { start: 30, end: 41 })).exact).toBe(
+      '40 keluarga',
+    );
     const [quote, place] = fresh.target.selector;
     const selector = [
       { ...quote, 'desk:page': 2 },
@@ -75,7 +78,7 @@ describe('a judgement', () => {
       { type: 'XPathSelector', value: '/p[1]' },
     ] as const;
     const extended = { ...fresh, target: { ...fresh.target, selector } };
-    expect(moveTo(extended, text, { start: 30, end: 41 }).target.selector).toMatchObject([
+    expect(moveTo(extended, readAnchorText(text), { start: 30, end: 41 }).target.selector).toMatchObject([
       { exact: '40 keluarga', 'desk:page': 2 },
       { start: 30 },
       { type: 'XPathSelector', value: '/p[1]' },

@@ -1,3 +1,4 @@
+import { readAnchorText } from '../../../server/src/annotations/anchoring/anchorText';
 import { describe, expect, it } from 'vitest';
 import { AnnotatedArticle } from '../../../client/src/annotations/annotatedArticle';
 import { isNoteBody, isSourceBody, type Annotation } from '../../../server/src/annotations/annotation';
@@ -94,7 +95,7 @@ describe('what On Record does not know', () => {
       'a rule kept quiet and let speak',
       () => unsuppress(suppress(extended, 'c.d', 'alasan', hand), 'c.d', hand),
     ],
-    ['other words', () => moveTo(extended, text, { start: 30, end: 41 })],
+    ['other words', () => moveTo(extended, readAnchorText(text), { start: 30, end: 41 })],
     [
       'words that an orphan is attached to',
       () => attach(extended, text, { start: 30, end: 41 }, 'number', hand),

@@ -1,6 +1,6 @@
 /** Aligns a row of words with a stretch of a longer one: semi-global alignment (Needleman–Wunsch with free ends in the text). */
 
-import { likeness, weightOf, type WordRow } from './words';
+import { likeness, mayBeAlike, shapesOf, weightOf, type WordRow } from './words';
 
 /** For each word of the pattern the index of the text word it is paired with, or -1; and how alike they are. */
 export interface Alignment {
@@ -25,6 +25,8 @@ export function align(pattern: WordRow, text: WordRow, from: number, to: number)
   const textWeights = Float64Array.from({ length: columns }, (_, at) =>
     weightOf(text.forms[from + at] ?? ''),
   );
+  const patternShapes = shapesOf(pattern, 0, rows);
+  const textShapes = shapesOf(text, from, from + columns);
   for (let row = 1; row <= rows; row++) {
     const form = pattern.forms[row - 1] ?? '';
     const weight = weightOf(form);
@@ -33,7 +35,9 @@ export function align(pattern: WordRow, text: WordRow, from: number, to: number)
     scores[here] = (scores[above] ?? 0) - gapCost * weight;
     steps[here] = Step.skipPattern;
     for (let column = 1; column <= columns; column++) {
-      const alike = likeness(form, text.forms[from + column - 1] ?? '');
+      const alike = mayBeAlike(patternShapes, row - 1, textShapes, column - 1)
+        ? likeness(form, text.forms[from + column - 1] ?? '')
+        : 0;
       // Two unlike words may stand for each other: dearer than a likeness, cheaper than a gap on either side.
       const pair = (scores[above + column - 1] ?? 0) + (alike > 0 ? alike * weight : -0.5 * gapCost * weight);
       const skipPattern = (scores[above + column] ?? 0) - gapCost * weight;

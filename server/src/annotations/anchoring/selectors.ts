@@ -5,32 +5,27 @@ import type { Span } from '../../analysis/article';
 /** How many code units of context are kept on each side: about two lines of print. */
 export const contextLength = 96;
 
-export interface Selectors {
+/** Words with their surroundings. */
+export interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+}
+
+export interface Selectors extends Quote {
   /** Where `exact` stood; UTF-16 code units, half-open. */
   readonly position: Span;
   /** How often `exact` stood in the text, overlapping ones counted, up to {@link occurrenceLimit}. */
   readonly occurrences: number;
+  /**
+   * How like the span the likest other place in the text was: the score of `context.ts`, 0 where there was none. A
+   * place that is found later and is no more like than that may be that one. Not known of old records.
+   */
+  readonly rival?: number | undefined;
 }
 
 /** Counting stops here: beyond a few, the number says nothing more. */
 export const occurrenceLimit = 16;
-
-/** Describes a span of a text. The span is clamped to the text; it must not be empty. */
-export function describeSpan(text: string, span: Span): Selectors {
-  const start = Math.max(0, Math.min(span.start, text.length));
-  const end = Math.max(start, Math.min(span.end, text.length));
-  const exact = text.slice(start, end);
-  return {
-    exact,
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
-    position: { start, end },
-    occurrences: Math.max(1, occurrencesOf(text, exact, occurrenceLimit).length),
-  };
-}
 
 /** Where `words` stand in a text, in order, overlapping ones too, up to `limit`. */
 export function occurrencesOf(text: string, words: string, limit: number): readonly number[] {
