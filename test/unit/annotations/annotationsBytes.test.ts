@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes, toBytes } from '../../../server/src/annotations/annotationsBytes';
+import { readBytes, sameBytes, toBytes } from '../../../server/src/annotations/annotationsBytes';
 import { createAnnotation } from '../../../server/src/annotations/judge';
 
 const hand = { by: 'RK', at: '2026-11-18T07:45:00.000Z' };
@@ -44,5 +44,22 @@ describe('readBytes', () => {
     const words = encode(first.replace('RK', '\u00e9'));
     const latin = Uint8Array.from([...words.filter((byte) => byte !== 0xa9), 0x0a]);
     expect(readBytes(latin).broken).toEqual([{ line: 1, problem: 'notUtf8' }]);
+  });
+});
+
+describe('sameBytes', () => {
+  it.each([
+    [[1, 2, 3], true],
+    [[1, 2, 4], false],
+    [[4, 2, 3], false],
+    [[1, 2], false],
+    [[1, 2, 3, 4], false],
+    [[], false],
+  ])('of %j: %s', (bytes, same) => {
+    expect(sameBytes(Uint8Array.from(bytes), Uint8Array.from([1, 2, 3]))).toBe(same);
+  });
+
+  it('is false without a file', () => {
+    expect(sameBytes(null, Uint8Array.from([]))).toBe(false);
   });
 });

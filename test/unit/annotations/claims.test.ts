@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../../server/src/analysis/article';
 import { claimsOf } from '../../../server/src/annotations/claims';
 import {
   analyzedArticle,
@@ -110,6 +111,76 @@ describe('claimsOf', () => {
       sentences: [],
     });
     expect(claimsOf(made.article)[0]).toMatchObject({ speaker: '__proto__', same: 'quotation|constructor' });
+  });
+
+  it('names who says what is innermost', () => {
+    const words = 'Menurut Rudi, Aminah bilang 312 rumah terendam. Kata Sari, air surut.';
+    const said = (content: string, cue: string, name: string) =>
+      attribution({
+        content: [find(words, content)],
+        cue: find(words, cue),
+        source: { ...find(words, name), entity: null, resolved: null },
+      });
+    const attributions = [
+      said('air surut', 'Kata', 'Sari'),
+      said('312 rumah terendam', 'bilang', 'Aminah'),
+      said('Aminah bilang 312 rumah terendam', 'Menurut', 'Rudi'),
+    ];
+    const numericClaims = [claim(find(words, '312 rumah'))];
+    const claims = claimsOf(article(words, { attributions, numericClaims, sentences: [] }).article);
+    expect(claims.map(({ start, end, speaker }) => `${speaker}: ${words.slice(start, end)}`)).toEqual([
+      'Rudi: Aminah bilang 312 rumah terendam',
+      'Aminah: 312 rumah terendam',
+      'Aminah: 312 rumah',
+      'Sari: air surut',
+    ]);
+  });
+
+  it('claims a content once, only where it is indirect, from its first piece to its last', () => {
+    const words = 'Air naik, kata Rudi, dan tanggul jebol. Aminah juga bilang begitu.';
+    const content = [find(words, 'Air naik'), find(words, 'dan tanggul jebol')];
+    const cue = find(words, 'kata');
+    const made = (attributions: readonly ReturnType<typeof attribution>[]) =>
+      claimsOf(article(words, { attributions, sentences: [] }).article).map(({ start, end }) =>
+        words.slice(start, end),
+      );
+    expect(
+      made([attribution({ content, cue }), attribution({ content, cue: find(words, 'bilang') })]),
+    ).toEqual(['Air naik, kata Rudi, dan tanggul jebol']);
+    expect(made([attribution({ content, cue, manner: 'direct' })])).toEqual([]);
+    expect(made([attribution({ content: [], cue })])).toEqual([]);
+  });
+
+  it('claims a sentence of nobody, and one of people that cannot be asked, unless a content lies in it', () => {
+    const words = 'Air naik. Pihak tertentu menduga tanggul jebol. Warga diam.';
+    const sentence = (text: string, sourcing: Sentence['sourcing']): Sentence => ({
+      ...find(words, text),
+      block: 0,
+      sourcing,
+      reason: { kind: 'checkable', signals: [] },
+    });
+    const sentences = [
+      sentence('Air naik.', 'unsourced'),
+      sentence('Pihak tertentu menduga tanggul jebol.', 'vague'),
+      sentence('Warga diam.', 'exempt'),
+    ];
+    const kept = (attributions: readonly ReturnType<typeof attribution>[]) =>
+      claimsOf(article(words, { sentences, attributions }).article).map(({ start, end }) =>
+        words.slice(start, end),
+      );
+    expect(kept([])).toEqual(['Air naik.', 'Pihak tertentu menduga tanggul jebol.']);
+    const said = attribution({ content: [find(words, 'tanggul jebol')], cue: find(words, 'menduga') });
+    expect(kept([said])).toEqual(['Air naik.', 'tanggul jebol']);
+  });
+
+  it('tells values apart by unit, whatever its case, and claims without a value by their words', () => {
+    const words = 'Air 40 cm, 40 CM, 40 kg, beberapa rumah, beberapa  rumah, beberapa kebun.';
+    const spans = ['40 cm', '40 CM', '40 kg', 'beberapa rumah', 'beberapa  rumah', 'beberapa kebun'];
+    const numericClaims = spans.map((span, at) =>
+      claim(find(words, span), at < 3 ? { value: 40, unit: span.slice(3) } : { value: null }),
+    );
+    const keys = claimsOf(article(words, { numericClaims, sentences: [] }).article).map(({ same }) => same);
+    expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 2, 3, 3, 5]);
   });
 
   it('is linear in the length of the article', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../server/src/annotations/judge';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
-import { isSettled, standingsOf, type CheckedSpan } from '../../../server/src/annotations/standings';
+import {
+  isSettled,
+  lastJudged,
+  standingsOf,
+  type CheckedSpan,
+} from '../../../server/src/annotations/standings';
 import { annotate, testHand } from '../../support/annotations';
 import { find } from '../../support/articles';
 
@@ -107,5 +112,61 @@ describe('standingsOf', () => {
     const found = standingsOf(claims, [orphan, selection], text);
     expect(found.selections.map(({ annotation }) => annotation.id)).toEqual([selection.annotation.id]);
     expect(found.orphans.map(({ id }) => id)).toEqual([orphan.annotation.id]);
+  });
+
+  it('compares the words of the annotation as they are now', () => {
+    const verified = annotate(text, 'Sebanyak 312 rumah terendam.', {
+      kind: 'statement',
+      status: 'verified',
+    });
+    const standing = standingsOf(claims, [verified], text).claims[3];
+    expect(standing).toMatchObject({ status: 'verified', changed: null, beside: [] });
+    const moved = standingsOf(claims, [verified], text.replace('312', '321')).claims[3];
+    expect(moved).toMatchObject({ status: 'verified', changed: 'number' });
+  });
+
+  it('counts what is settled', () => {
+    const placed = [
+      annotate(text, '312 rumah', { status: 'verified' }),
+      annotate(text, '40 sentimeter', { status: 'disputed' }),
+      annotate(text, '“Air naik 40 sentimeter,”', { notes: ['Tanya'] }),
+    ];
+    const { counts } = standingsOf(claims, placed, text);
+    expect(counts).toMatchObject({ total: 4, checked: 2, changed: 0 });
+    expect(counts.byStatus).toMatchObject({ unchecked: 2, verified: 1, disputed: 1 });
+  });
+
+  it('lists selections in text order, the longer of two that begin together first', () => {
+    const words = ['rumah terendam', 'Air naik', 'rumah', 'Aminah'];
+    const placed = words.map((selection) => annotate(text, selection, { status: 'disputed' }));
+    const { selections } = standingsOf(claims, placed, text);
+    expect(selections.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'Air naik',
+      'Aminah',
+      'rumah terendam',
+      'rumah',
+    ]);
+  });
+
+  it('gives a claim nothing that ends or begins within it, in whatever order they come', () => {
+    const around = annotate(text, 'Sebanyak 312 rumah terendam.', { status: 'verified' });
+    const cut = annotate(text, 'Sebanyak 312', { status: 'disputed' });
+    const late = annotate(text, 'rumah terendam.', { status: 'opinion' });
+    expect(
+      standingsOf([number, quotation], [late, around, cut], text).claims.map(({ status }) => status),
+    ).toEqual(['verified', 'unchecked']);
+  });
+});
+
+describe('lastJudged', () => {
+  it('has one for the same words: the one changed last of those that were judged', () => {
+    const later = { by: 'SA', at: '2026-11-19T07:45:00.000Z' };
+    const first = annotate(text, '312 rumah', { status: 'verified' });
+    const last = annotate(text, '312 rumah', { status: 'incorrect', hand: later });
+    const note = annotate(text, '312 rumah', { notes: ['Tanya'], hand: later });
+    const other = annotate(text, '40 sentimeter', { status: 'verified' });
+    const lost = { ...annotate(text, 'Aminah', { status: 'verified' }), span: null };
+    const found = lastJudged([first, note, last, other, lost]);
+    expect(found.map(({ annotation }) => annotation.id)).toEqual([last.annotation.id, other.annotation.id]);
   });
 });

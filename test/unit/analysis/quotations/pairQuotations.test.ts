@@ -26,6 +26,15 @@ describe('pairQuotations', () => {
     ['a curly and a straight mark', '“Kami siap," kata Rudi.', ['“Kami siap,"']],
     ['doubled single marks', "``We are ready,'' she said.", ["``We are ready,''"]],
     ['two quotations', '“A bird,” he said. “No, two.”', ['“A bird,”', '“No, two.”']],
+    ['a mark before a digit with an inch sign', '"We are 10" tall," she said.', ['"We are 10" tall,"']],
+    ['around a decade', '‘’90s’ he said', ['‘’90s’']],
+    ['around brackets', 'It rained (“we are wet”).', ['“we are wet”']],
+    ['between dashes', 'The —"we are wet"— sign.', ['"we are wet"']],
+    ['before an ellipsis', 'She said "…we are wet."', ['"…we are wet."']],
+    ['behind a blank before an ellipsis', 'She said " …we are wet."', ['" …we are wet."']],
+    ['a comma that went astray', 'She said ,"We are ready."', ['"We are ready."']],
+    ['beside mark-up', '<a id="x y">link</a> "We are ready," she said.', ['"We are ready,"']],
+    ['primes', '″We are ready,″ she said.', ['″We are ready,″']],
     ['a lost blank before and behind', 'nasional“Kami siap,”katanya', ['“Kami siap,”']],
   ])('pairs %s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -35,6 +44,10 @@ describe('pairQuotations', () => {
     ['inside a word', "It doesn't matter, Ma'ruf said it’s fine."],
     ['of a plural possessive', "The teachers' union and the drivers’ club met."],
     ['of an elision', "Tell 'em it was back in the '90s, rock 'n' roll."],
+    ['of a short plural', "The boys' and girls' boats, the men' boat."],
+    ['of an elision between curly marks', 'It was rock ’n’ roll.'],
+    ['of mark-up', '<a id="x y" title="It is late">link</a>'],
+    ['of double primes', 'He was 6″ tall.'],
     ['of feet and inches', 'He stands 6\'2" tall.'],
   ])('takes an apostrophe %s for no quote mark', (_, text) => {
     expect(pair(text)).toEqual({ quotations: [], strayMarks: [] });
@@ -59,6 +72,15 @@ describe('pairQuotations', () => {
   it('ends an unclosed quotation with its block', () => {
     const text = '“We are ready. The boats are out.';
     expect(pair(text).quotations).toMatchObject([{ start: 0, end: text.length, closed: false }]);
+  });
+
+  it.each([
+    ['"Siap, "kata Rudi.', ['"Siap, "']],
+    ['Kami pergi ."Ya," kata Sari.', ['"Ya,"']],
+    ['«Kami siap», kata Rudi. «Ya», kata Sari.', ['«Kami siap»', '«Ya»']],
+    ['「Kami 「siap」 pergi」 kata Rudi.', ['「Kami 「siap」 pergi」', '「siap」']],
+  ])('pairs the marks of %j', (text, expected) => {
+    expect(quoted(text, 'id')).toEqual(expected);
   });
 
   it.each([

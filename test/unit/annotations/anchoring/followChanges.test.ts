@@ -28,6 +28,15 @@ describe('followChanges', () => {
     ['a line deleted before', replace(['Banjir Demak\n', '']), '1.200'],
     ['a digit changed by replacing the line', replace([text, text.replace('1.200', '1.300')]), '1.300'],
     ['a find-and-replace of the whole number', replace(['1.200', '1.250']), '1.250'],
+    ['a number without any of its digits typed over it', replace(['1.200', '345']), '345'],
+    [
+      'the same, and a change before and behind',
+      replace(['Banjir', 'Rob'], ['1.200', '345'], ['Air', 'Rob']),
+      '345',
+    ],
+    ['a decimal typed behind it', replace(['1.200 ', '1.200,5 ']), '1.200,5'],
+    ['a letter typed at its start', replace([' 1.200', ' k1.200']), 'k1.200'],
+    ['a full stop typed behind it', replace(['1.200 ', '1.200. ']), '1.200'],
     ['another number typed over it', replace(['Banjir', 'Rob'], ['1.200', '870']), '870'],
     ['a digit typed at its end', replace(['1.200 ', '1.2000 ']), '1.2000'],
     ['a digit typed at its start', replace([' 1.200', ' 11.200']), '11.200'],
@@ -43,6 +52,44 @@ describe('followChanges', () => {
 
   it('gives a span of several words up that others are put in place of', () => {
     expect(wordsAfter('1.200 warga', replace(['1.200 warga', 'ratusan orang']))).toBeNull();
+  });
+
+  it('gives a word up in whose place two are put, and two in whose place one is put', () => {
+    expect(wordsAfter('1.200', replace(['1.200', '345 67']))).toBeNull();
+    expect(wordsAfter('1.200 warga', replace(['1.200 warga', '345']))).toBeNull();
+  });
+
+  it('keeps a half of a word that was marked as it is', () => {
+    expect(wordsAfter('nyak', replace(['Banjir', 'Rob']))).toBe('nyak');
+    expect(wordsAfter('nyak', replace(['Sebanyak ', 'Sebanyaks ']))).toBe('nyaks');
+  });
+
+  it.each([
+    ['words put in beside', replace(['Sebanyak ', 'Sebanyak kira-kira ']), false],
+    ['words put in inside', replace(['1.200 warga', '1.200 orang warga']), false],
+    ['words taken out of it', replace(['1.200 warga', 'warga']), false],
+    ['something else over its start', replace(['Sebanyak 1.200', 'Ratusan']), true],
+    ['something else over its end', replace(['warga mengungsi', 'orang pergi']), true],
+    ['something else in place of it', replace(['1.200 warga', 'ratusan orang']), true],
+    ['something else in place of more than it', replace(['k 1.200 warga m', 'XyzXyz']), true],
+    ['something else behind it', replace(['mengungsi', 'pergi']), false],
+  ])('tells whether words are torn: %s', (_, { changes, after }, torn) => {
+    const [followed] = followChanges(text, after, changes, [place('1.200 warga')]).spans;
+    expect(followed?.torn).toBe(torn);
+  });
+
+  it('tells of nothing that came in where text was only taken out', () => {
+    const { changes, after } = replace(['Sebanyak ', ''], ['Suryo', 'Suryo Hadi']);
+    const { inserted } = followChanges(text, after, changes, []);
+    expect(inserted.map(({ start, end }) => after.slice(start, end))).toEqual([' Hadi']);
+  });
+
+  it('takes no half of a character for a border', () => {
+    const was = 'Air 😀 naik';
+    const now = 'Air 😁 naik';
+    const changes = [{ start: 4, end: 6, text: '😁' }];
+    const [followed] = followChanges(was, now, changes, [{ start: 4, end: 6 }]).spans;
+    expect(followed?.span && now.slice(followed.span.start, followed.span.end)).toBe('😁');
   });
 
   it('says that words are torn which something else came over', () => {
