@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Span } from '../../../../server/src/analysis/article';
 import { reachOfAttributions, type Reach } from '../../../../server/src/analysis/sourcing/coverage';
+import { runToEnd } from '../../../../server/src/analysis/steps';
 import { attribution } from '../../../support/articles';
 
 const span = (start: number, end: number): Span => ({ start, end });
@@ -35,6 +36,6 @@ describe('reachOfAttributions', () => {
     ],
     ['none', [], [[], [], []]],
   ])('of %s', (_, attributions, expected) => {
-    expect(reachOfAttributions(sentences, attributions)).toEqual(expected);
+    expect(runToEnd(reachOfAttributions(sentences, attributions))).toEqual(expected);
   });
 });
