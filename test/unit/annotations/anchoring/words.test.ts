@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnchorText } from '../../../../server/src/annotations/anchoring/anchorText';
 import { findWindows } from '../../../../server/src/annotations/anchoring/findWindows';
-import { describeSpan } from '../../../../server/src/annotations/anchoring/selectors';
 import { likeness, splitWords, weightOf } from '../../../../server/src/annotations/anchoring/words';
 
 describe('splitWords', () => {
@@ -69,11 +68,7 @@ describe('findWindows', () => {
     Array.from({ length: count }, (_, at) => `kata${from + at}`).join(' ');
   const quote = 'tanggul utara desa itu jebol semalam';
   const draft = `${filler(0, 100)} ${quote} ${filler(100, 100)}`;
-  const selectors = describeSpan(draft, {
-    start: draft.indexOf(quote),
-    end: draft.indexOf(quote) + quote.length,
-  });
-  const bare = { ...selectors, prefix: '', suffix: '' };
+  const bare = { exact: quote, prefix: '', suffix: '' };
 
   it.each([
     ['at the same place', draft, 100],
