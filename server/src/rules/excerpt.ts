@@ -14,3 +14,8 @@ export function excerpt({ text }: Article, { start, end }: Span): string {
   const cut = words.lastIndexOf(' ', longest);
   return `${words.slice(0, cut > longest / 2 ? cut : longest)}…`;
 }
+
+/** The words of a quotation without its quote marks: a message puts its own around them. */
+export function quotedWords(article: Article, quotation: Span): string {
+  return excerpt(article, quotation).replace(/^["“”„«»‘’'`]{1,3}|["“”„«»‘’'`]{1,3}$/g, '');
+}

@@ -200,8 +200,14 @@ function readMonth(reader: Reader, at: number, sure: boolean): { value: number; 
   if (value === undefined) return null;
   if (!atom.capitalised && (!sure || reader.is('ambiguousMonths', at)) && reader.is('ambiguousMonths', at))
     return null;
-  const abbreviated = atom.form.length <= 4 && reader.isMark(at + 1, '.') && reader.glued(at + 1);
-  return { value, to: abbreviated ? at + 2 : at + 1 };
+  const abbreviated = atom.form.length <= 4 && reader.form(at + 1) === '.' && reader.glued(at + 1);
+  return { value, to: abbreviated && goesOn(reader, at + 2) ? at + 2 : at + 1 };
+}
+
+/** Whether a sentence goes on behind a full stop: *5 Sept. 2024*, and not *on 5 May. He left*. */
+function goesOn(reader: Reader, at: number): boolean {
+  const { kind, line, capitalised } = reader.at(at);
+  return kind !== 'end' && !line && !capitalised;
 }
 
 /** A year, with at most two fillers (comma, *of*, *tahun*) before it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis/article';
 import { relatedSource } from '../candidates';
-import { excerpt } from '../excerpt';
+import { quotedWords } from '../excerpt';
 import type { Finding, Rule } from '../rule';
 import { unattributedQuotations } from './verdicts';
 
@@ -11,7 +11,7 @@ export const unattributedQuotation: Rule<'attribution.unattributed-quotation'> =
   check: (article) =>
     unattributedQuotations(article).map((quotation): Finding => {
       const span: Span = { start: quotation.start, end: quotation.end };
-      const words = excerpt(article, span);
+      const words = quotedWords(article, span);
       return {
         ...span,
         message: ({ rules }) => rules['attribution.unattributed-quotation'].found(words),

@@ -214,13 +214,12 @@ function compiled(list: string): { words: ReadonlySet<string>; phrases: readonly
   return found;
 }
 
-/** Whether one of the words or phrases of a list stands among the words, between two offsets. */
-export function has(words: readonly Word[], list: string, from = 0, to = Infinity): boolean {
+/** Whether one of the words or phrases of a list stands among the words. */
+export function has(words: readonly Word[], list: string): boolean {
   const { words: single, phrases } = compiled(list);
-  const inside = from === 0 && to === Infinity ? words : wordsBetween(words, from, to);
-  if (inside.some((word) => single.has(word.form))) return true;
+  if (words.some((word) => single.has(word.form))) return true;
   if (phrases.length === 0) return false;
-  const line = ` ${inside.map((word) => word.form).join(' ')} `;
+  const line = ` ${words.map((word) => word.form).join(' ')} `;
   return phrases.some((phrase) => line.includes(phrase));
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Block, Quotation, Span } from '../../analysis/article';
 import { tokenize, TokenKind, type Tokens } from '../../analysis/structure/tokens';
 import { BlockFact } from '../blockFact';
-import { excerpt } from '../excerpt';
+import { quotedWords } from '../excerpt';
 import type { Finding, RelatedSpan, Rule } from '../rule';
 
 /** Words quoted in the headline that the article does not have in that order. */
@@ -15,7 +15,7 @@ export const headlineMismatch: Rule<'quotation.headline-mismatch'> = {
     return quoted.flatMap((quotation): Finding[] => {
       const words = wordsOf(article.text.slice(quotation.start, quotation.end));
       if (words.length < fewestWords || body.includes(` ${words.join(' ')} `)) return [];
-      const said = excerpt(article, quotation);
+      const said = quotedWords(article, quotation);
       return [
         {
           start: quotation.start,
