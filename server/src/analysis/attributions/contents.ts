@@ -21,6 +21,9 @@ const longestSubject = 40;
 /** Words a trailing phrase that belongs to the cue (*in an interview with …*) may have. */
 const longestDetail = 14;
 
+/** Tokens of the adverbials before a cue: in longer ones somebody says something. */
+const longestSetting = 60;
+
 /** Tokens of what is given a quoted name: *called the late and costly repair of the levee "a farce"*. */
 const longestNamee = 20;
 
@@ -66,7 +69,7 @@ export function clauseBefore(view: BlockView, end: number): Range | null {
  * when and where, and what was said comes after.
  */
 export function isSetting(view: BlockView, { start, end }: Range): boolean {
-  if (view.lexicon.headFirst) return false;
+  if (view.lexicon.headFirst || end - start > longestSetting) return false;
   const opensAdverbial = C.preposition | C.time | C.subordinator | C.adverb;
   for (let at = start; at < end;) {
     let next = at;

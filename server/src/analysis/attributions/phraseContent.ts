@@ -3,6 +3,7 @@
 import { cueAround, has, isComma, type BlockView } from './blockView';
 import { opensOccasion } from './contents';
 import { isDash, isProgressive } from './insets';
+import { longestPhrase } from './phraseParts';
 import { TokenKind } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
 
@@ -33,7 +34,8 @@ export function phraseContentEnd(view: BlockView, start: number, end: number): n
 
 /** The dash that closes the inset which one at `at` opens, or -1. */
 function closingDash(view: BlockView, at: number, end: number): number {
-  for (let next = at + 1; next < end; next++) if (isDash(view, next)) return next;
+  const ceiling = Math.min(end, at + longestPhrase);
+  for (let next = at + 1; next < ceiling; next++) if (isDash(view, next)) return next;
   return -1;
 }
 

@@ -30,6 +30,7 @@ import type { CueReading } from './lexicon';
 import { isPast } from './insets';
 import type { Match } from './match';
 import { phraseContentEnd } from './phraseContent';
+import { longestPhrase } from './phraseParts';
 import { sourceAfter } from './sourceAfter';
 import { firstSubject, sourceBefore } from './sourceBefore';
 import { TokenKind } from '../structure/tokens';
@@ -375,7 +376,8 @@ export class SlotReader {
       const quotation = quotationAt(view, cue.end + 1);
       return quotation !== null && opensUpperCase(view, quotation);
     }
-    const end = trimStop(view, cue.end, sentenceAt(view, cue.start).end);
+    const sentence = sentenceAt(view, cue.start);
+    const end = Math.min(trimStop(view, cue.end, sentence.end), cue.end + longestPhrase);
     return holdsAny(view, { start: cue.end, end }, C.mark | C.complementiser | C.subordinator);
   }
 
