@@ -56,6 +56,34 @@ describe('the source of a judgement', () => {
     assert.sameMembers(all.map(statusOf), ['verified', 'disputed']);
   });
 
+  const kinds = [
+    { kind: 'url', down: 0, answers: ['https://contoh.test/a', 'par. 2'], primary: true },
+    { kind: 'interview', down: 2, answers: ['Suryo Hadinata', 'telepon'], primary: false },
+    { kind: 'observation', down: 3, answers: ['Tanggul putus', 'di lokasi'], primary: false },
+    { kind: 'calculation', down: 4, answers: ['Data posko', '800 + 400'], primary: false },
+  ] as const;
+  for (const { kind, down, answers, primary } of kinds) {
+    it(`asks what its kind needs: ${kind}`, async () => {
+      const editor = await desk.open(`${kind}.article`);
+      const judging = startAt(editor, 'memperbaiki', 'verify');
+      await shown(row, /Web page/);
+      await pause(300);
+      for (let step = 0; step < down; step++) await press('ArrowDown');
+      await press('Enter');
+      for (const words of answers) await answer(words);
+      if (primary) {
+        await shown(row, /Primary/);
+        await press('Enter');
+      }
+      await judging;
+      const { body } = await stored(editor.document.uri, quotation, 'verified');
+      const record = body.find((item) => item['onRecord:kind'] === kind);
+      assert.equal(record?.['source'], answers[0]);
+      // a date may stand before the place
+      assert.include(String(record?.['onRecord:locator']), answers[1]);
+    });
+  }
+
   it('may be left out: the judgement stands', async () => {
     const editor = await desk.open('sourceless.article');
     const judging = startAt(editor, 'memperbaiki', 'verify');

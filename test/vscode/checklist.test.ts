@@ -39,6 +39,17 @@ describe('the checklist', () => {
     await screenshot('feature-checklist', '#workbench\\.view\\.extension\\.on-record .monaco-list-row');
   });
 
+  it('has a badge that tells how many are left', async () => {
+    const editor = await desk.open('badge.article');
+    await vscode.commands.executeCommand('onRecord.checklist.focus');
+    await vscode.window.showTextDocument(editor.document);
+    const badge = async () =>
+      (await read('.activitybar .badge-content')).map(Number).find((count) => count > 0);
+    const before = await until('a badge', badge);
+    await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
+    await until('one less', async () => (await badge()) === before - 1);
+  });
+
   it('can be grouped by status and show only what is left', async () => {
     const editor = await desk.open('group.article');
     await judgeAt(editor, rangeOf(editor.document, '1.200'), 'verify');
