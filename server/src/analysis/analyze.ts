@@ -10,7 +10,7 @@ import { languagePacks, packFor } from './languages';
 import type { LanguagePack } from './languages/languagePack';
 import { moveClaim } from './numbers/moveClaim';
 import { recognizeNumbersInSteps } from './numbers/recognizeNumbers';
-import { KnownPassages } from './knownPassages';
+import { KnownPassages } from './incremental/knownPassages';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
 import { pairQuotations } from './quotations/pairQuotations';

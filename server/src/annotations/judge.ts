@@ -2,7 +2,7 @@
 
 import type { Span } from '../analysis/article';
 import { readAnchorText, type AnchorText } from './anchoring/anchorText';
-import { describeSpan } from './anchoring/describeSpan';
+import { describeSpan, quoteAt } from './anchoring/describeSpan';
 import type { Selectors } from './anchoring/selectors';
 import {
   isNoteBody,
@@ -228,6 +228,12 @@ export function moveTo(annotation: Annotation, text: AnchorText, span: Span): An
   };
 }
 
+/** Says where the annotation's words stand now, for who only reads it: places like them are not looked for. */
+export function pointAt(annotation: Annotation, text: string, span: Span): Annotation {
+  const selector = toTarget(quoteAt(text, span), annotation.target.selector);
+  return { ...annotation, target: { ...annotation.target, selector } };
+}
+
 /** What tells the span from its likes in the article, for the record. */
 const countsOf = ({ occurrences, rival }: Selectors): Pick<Selectors, 'occurrences' | 'rival'> => ({
   occurrences,
@@ -244,7 +250,10 @@ export function selectorsOf({ target, onRecord }: Annotation): Selectors {
 type TargetSelector = Annotation['target']['selector'];
 
 /** @param before what is described anew: what is in it beyond the description stays */
-function toTarget({ exact, prefix, suffix, position }: Selectors, before?: TargetSelector): TargetSelector {
+function toTarget(
+  { exact, prefix, suffix, position }: ReturnType<typeof quoteAt>,
+  before?: TargetSelector,
+): TargetSelector {
   const [quote, place, ...others] = before ?? [];
   return [
     { ...quote, type: 'TextQuoteSelector', exact, prefix, suffix },

@@ -3,8 +3,7 @@
  * read annotations. Selectors describe the words where they stand now; an orphan keeps those it had.
  */
 
-import { readAnchorText } from '../annotations/anchoring/anchorText';
-import { moveTo } from '../annotations/judge';
+import { pointAt } from '../annotations/judge';
 import type { ReportFormatter } from './reportFormat';
 
 /** The record's own fields, which the vocabulary of the W3C does not know. */
@@ -14,9 +13,8 @@ export const webAnnotation: ReportFormatter = {
   extension: '.annotations.jsonld',
   format: ({ name, title, article, placed }, { messages, version }) => {
     const file = encodeURIComponent(name);
-    const text = readAnchorText(article.text);
     const items = placed.map(({ annotation, span }) => {
-      const current = span ? moveTo(annotation, text, span) : annotation;
+      const current = span ? pointAt(annotation, article.text, span) : annotation;
       return { ...current, '@context': undefined };
     });
     const collection = {

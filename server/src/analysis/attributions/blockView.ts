@@ -219,6 +219,11 @@ export function cueAround(view: BlockView, at: number): Cue | undefined {
   return index < 0 ? undefined : view.cues[index];
 }
 
+/** Whether the token is in a cue that can be an active verb. */
+export function isActiveCue(view: BlockView, at: number): boolean {
+  return cueAround(view, at)?.readings.some(({ frame: { form } }) => form === 'active') ?? false;
+}
+
 /** The sentence the token is in. */
 export function sentenceAt(view: BlockView, at: number): Range {
   return view.sentences[view.sentenceOf[at] ?? -1] ?? { start: at, end: at + 1 };

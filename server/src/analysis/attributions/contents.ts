@@ -5,6 +5,7 @@ import {
   cueAround,
   has,
   holdsAny,
+  isActiveCue,
   isComma,
   quotationAround,
   sentenceAt,
@@ -144,11 +145,10 @@ export function withinRelative(view: BlockView, source: Range | null, content: R
   if (!isComma(view, source.start - 1)) return content;
   for (let at = content.start + 1; at + 1 < content.end; at++) {
     if ((view.quotationOf[at] ?? -1) >= 0 || !isComma(view, at)) continue;
-    const cue = cueAround(view, at + 1);
     const isVerb =
       has(view, at + 1, C.auxiliary) ||
       (has(view, at + 1, C.verb) && !isParticiple(view, at + 1)) ||
-      (cue?.readings.some(({ frame: { form } }) => form === 'active') ?? false);
+      isActiveCue(view, at + 1);
     if (isVerb) return { start: content.start, end: at };
   }
   return content;

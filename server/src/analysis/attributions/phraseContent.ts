@@ -1,6 +1,6 @@
 /** Where a noun phrase that is reported content ends: *X announced **a plan for the levee** on Monday*. */
 
-import { cueAround, has, isComma, type BlockView } from './blockView';
+import { cueAround, has, isActiveCue, isComma, type BlockView } from './blockView';
 import { opensOccasion } from './contents';
 import { isDash, isProgressive } from './insets';
 import { longestPhrase } from './phraseParts';
@@ -70,7 +70,6 @@ function opensSetting(view: BlockView, at: number, end: number): boolean {
 function opensTrailingClause(view: BlockView, at: number): boolean {
   if (has(view, at, C.relative) && !has(view, at, C.complementiser)) return true;
   if (has(view, at, C.auxiliary)) return true;
-  const cue = cueAround(view, at);
-  if (cue?.start === at && cue.readings.some(({ frame: { form } }) => form === 'active')) return true;
+  if (cueAround(view, at)?.start === at && isActiveCue(view, at)) return true;
   return has(view, at, C.verb) && isProgressive(view, at);
 }

@@ -95,7 +95,7 @@ export class SlotReader {
       }
       case 'CLAUSE': {
         const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
-        return clause && this.goesOn() && isSetting(view, clause) ? fails : this.takeContent(clause, -1);
+        return clause && isSetting(view, clause) && this.goesOn() ? fails : this.takeContent(clause, -1);
       }
       case 'SENTENCE': {
         const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;

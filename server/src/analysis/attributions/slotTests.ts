@@ -1,7 +1,7 @@
 /** What the slots of a frame ask of the words around them. */
 
 import type { CueForm } from '../languages/schema/attributionData';
-import { closesOnComma, cueAround, has, isComma, type BlockView, type Range } from './blockView';
+import { closesOnComma, cueAround, has, isActiveCue, isComma, type BlockView, type Range } from './blockView';
 import { Shape, TokenKind } from '../structure/tokens';
 import { isTopicMarker } from './contents';
 import type { SlotName } from './framePattern';
@@ -91,9 +91,7 @@ export function opensUpperCase({ tokens }: BlockView, { start, end }: Range): bo
 /** Whether a verb, an auxiliary or a cue in the shape of a verb stands in the range. */
 export function holdsVerb(view: BlockView, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {
-    if (has(view, at, C.verb | C.auxiliary)) return true;
-    const cue = cueAround(view, at);
-    if (cue?.readings.some(({ frame: { form } }) => form === 'active')) return true;
+    if (has(view, at, C.verb | C.auxiliary) || isActiveCue(view, at)) return true;
   }
   return false;
 }

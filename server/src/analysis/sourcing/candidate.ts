@@ -21,6 +21,10 @@ export interface Label {
 /** Whether a signal is a number that an article rests on. */
 export const isFigure = ({ signal, isIncidental }: Signal): boolean => signal === 'number' && !isIncidental;
 
+/** Whether a sentence states a number, incidental or not, or accuses somebody. */
+export const statesHardFact = ({ checkable }: SentenceSignals): boolean =>
+  checkable.some(({ signal }) => signal === 'number' || signal === 'accusation');
+
 /** A span of a candidate's block as one of the article. */
 export function place(span: Span, candidate: Candidate): Span {
   return { start: span.start + candidate.blockStart, end: span.end + candidate.blockStart };

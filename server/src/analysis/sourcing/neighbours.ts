@@ -1,9 +1,9 @@
 /** Labels that a sentence gets from those around it. */
 
 import type { Attribution, SourcingReason } from '../article';
-import { isFigure, type Candidate, type Label } from './candidate';
+import { isFigure, statesHardFact, type Candidate, type Label } from './candidate';
 import type { Reach } from './coverage';
-import type { SentenceSignals, Signal } from './signals';
+import type { Signal } from './signals';
 
 /** *Hal itu disampaikan X*: the sentences of the paragraph before it are X's as well. */
 export function takeInPointedAt(
@@ -71,7 +71,12 @@ export function takeInOpinionOfSpeaker(
 ): void {
   candidates.forEach((candidate, at) => {
     const kind = labels[at]?.reason.kind;
-    if ((kind !== 'checkable' && kind !== 'hedge') || !isSoftJudgement(candidate.signals)) return;
+    if (
+      (kind !== 'checkable' && kind !== 'hedge') ||
+      !candidate.signals.judging ||
+      statesHardFact(candidate.signals)
+    )
+      return;
     const before = labels[at - 1]?.reason;
     const entity = speakerOf(before, attributions);
     if (entity === null || speakerOf(labels[at + 1]?.reason, attributions) !== entity) return;
@@ -83,9 +88,6 @@ export function takeInOpinionOfSpeaker(
     labels[at] = { sourcing: 'attributed', reason: { kind: 'carriedOn', attribution, by: null } };
   });
 }
-
-const isSoftJudgement = ({ judging, checkable }: SentenceSignals): boolean =>
-  judging && !checkable.some(({ signal }) => signal === 'number' || signal === 'accusation');
 
 /**
  * What stands in one paragraph with what the reporter saw, figures, crimes and what somebody knows apart, was seen as

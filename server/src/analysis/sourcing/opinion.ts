@@ -1,6 +1,7 @@
 /** Finds the passages in which an author weighs and advises instead of reporting: what stands there needs no source. */
 
 import type { SourcingReason } from '../article';
+import { isFigure, statesHardFact } from './candidate';
 import type { SentenceSignals } from './signals';
 
 /** One sentence of the body, as the search for opinion sees it. */
@@ -69,10 +70,10 @@ const isOwnVoice = ({ reason: { kind } }: OwnVoice): boolean =>
   kind === 'checkable' || kind === 'nothingCheckable' || kind === 'question';
 
 const isJudgement = ({ judging, checkable }: SentenceSignals): boolean =>
-  judging && !checkable.some(({ signal, isIncidental }) => signal === 'number' && !isIncidental);
+  judging && !checkable.some(isFigure);
 
 /** Whether a sentence that would be flagged states no hard fact. */
 const isOpinion = (voice: OwnVoice | undefined): boolean =>
   (voice?.reason.kind === 'checkable' || voice?.reason.kind === 'hedge') &&
   voice.signals.research === null &&
-  !voice.signals.checkable.some(({ signal }) => signal === 'number' || signal === 'accusation');
+  !statesHardFact(voice.signals);

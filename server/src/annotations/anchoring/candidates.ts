@@ -129,7 +129,8 @@ function placeIn(
   return { start: words.starts[start] ?? 0, end: words.ends[end] ?? 0, quote: met / total };
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether two spans have something in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What all the words together weigh. */
 export function weigh(words: WordRow): number {

@@ -5,6 +5,7 @@ import { readAnchorText, type AnchorText } from './anchorText';
 import { exactCandidates, likeCandidates } from './candidates';
 import { scoreOf } from './context';
 import { contextLength, occurrenceLimit, occurrencesOf, type Quote, type Selectors } from './selectors';
+import { sentenceBorder } from './words';
 
 /** The words of a span and what stands around them. The span is clamped to the text; it must not be empty. */
 export function quoteAt(text: string, span: Span): Quote & Pick<Selectors, 'position'> {
@@ -50,7 +51,6 @@ function rivalOf(anchorText: AnchorText, quote: Quote, own: Span): number {
 
 /** How many code units before and after a deletion are looked at for places that it brings close. */
 const nearby = 600;
-const sentenceBorder = /[.?!]["”’)]*\s|\n/g;
 const paragraphBorder = /\n/g;
 
 const bestScore = (anchorText: AnchorText, quote: Quote, except?: Span): number =>

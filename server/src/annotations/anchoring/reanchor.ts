@@ -7,10 +7,10 @@
 
 import type { Span } from '../../analysis/article';
 import type { AnchorText } from './anchorText';
-import { exactCandidates, exactLimit, likeCandidates, weigh } from './candidates';
+import { exactCandidates, exactLimit, likeCandidates, overlap, weigh } from './candidates';
 import { contextOf, scoreOf, type Candidate } from './context';
 import type { Selectors } from './selectors';
-import { splitWords } from './words';
+import { sentenceBorder, splitWords } from './words';
 
 /** Words of at least this weight (about three) tell something themselves: the same surroundings on one side are enough. */
 const tellingWeight = 14;
@@ -68,8 +68,6 @@ function chooseExact(candidates: readonly Candidate[], selectors: Selectors): Ca
     : null;
 }
 
-const sentenceBorder = /[.?!]["”’)]*\s|\n/;
-
 /** What the surroundings say for a few words: those of the next sentence, which may stay when this one goes, say half. */
 function trusted(place: Candidate, { prefix, suffix }: Selectors): readonly [number, number] {
   const own = [prefix.split(sentenceBorder).at(-1) ?? '', suffix.split(sentenceBorder)[0] ?? ''];
@@ -84,7 +82,7 @@ function chooseLike(
   selectors: Selectors,
 ): Candidate | null {
   const like = likeCandidates(anchorText, selectors).filter(
-    (place) => !exact.some(({ start, end }) => start < place.end && place.start < end),
+    (place) => !exact.some((other) => overlap(other, place)),
   );
   const [best, next] = twoBest([...exact, ...like]);
   if (!best || exact.includes(best) || (next && scoreOf(best) - scoreOf(next) < margin.next)) return null;

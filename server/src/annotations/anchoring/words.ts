@@ -14,6 +14,9 @@ export interface WordRow {
 const wordPattern =
   /\p{L}[\p{L}\p{M}]{0,2}(?=\p{N})|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,]\p{N}[\p{L}\p{M}\p{N}]*)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+/** What ends a sentence, and the white space behind it. */
+export const sentenceBorder = /[.?!]["”’)]*\s|\n/g;
+
 /** Splits a text into words. Linear. */
 export function splitWords(text: string): WordRow {
   const starts: number[] = [];

@@ -1,7 +1,7 @@
 import type { Article, NumericClaim } from '../../analysis/article';
 import type { Rule } from '../rule';
 import { figure, findingsOf, type Check } from './check';
-import { foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
+import { atMostOne, foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** An age that does not lie between two years of the same sentence. */
 export const ageYear: Rule<'consistency.age-year'> = {
@@ -14,10 +14,7 @@ export function ageChecks(article: Article): readonly Check[] {
   return foundInSentences(article, checkSentence);
 }
 
-function checkSentence(sentence: CountedSentence): readonly Check[] {
-  const check = checkAge(sentence);
-  return check ? [check] : [];
-}
+const checkSentence = atMostOne(checkAge);
 
 /** *Born in 1950, she died in 2020 at the age of 82*. With two ages or three years, nothing is sure. */
 function checkAge(sentence: CountedSentence): Check | null {

@@ -10,7 +10,7 @@ import {
   type Check,
   type Interval,
 } from './check';
-import { foundInSentences, has, type CountedSentence } from './sentences';
+import { atMostOne, foundInSentences, has, type CountedSentence } from './sentences';
 
 /** A change in percent that the two values it is between do not make. */
 export const percentChange: Rule<'consistency.percent-change'> = {
@@ -23,13 +23,10 @@ export function percentChecks(article: Article): readonly Check[] {
   return foundInSentences(article, checkSentence);
 }
 
-function checkSentence(sentence: CountedSentence, article: Article): readonly Check[] {
-  const check = checkChange(article, sentence);
-  return check ? [check] : [];
-}
+const checkSentence = atMostOne(checkChange);
 
 /** The one change of a sentence: by how much, from what, to what. With two of any, nothing is sure. */
-function checkChange(article: Article, sentence: CountedSentence): Check | null {
+function checkChange(sentence: CountedSentence, article: Article): Check | null {
   const { claims } = sentence;
   if (claims.length < 2) return null;
   const only = (role: 'by' | 'from' | 'to'): NumericClaim | null => {

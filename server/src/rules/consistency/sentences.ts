@@ -42,6 +42,16 @@ export interface CountedPlace {
 /** Looks at one sentence; nothing but the sentence's own block may decide whether it finds anything. */
 export type SentenceCheck<Found> = (sentence: CountedSentence, article: Article) => readonly Found[];
 
+/** A check that finds one thing in a sentence at most, as one of a sentence. */
+export function atMostOne<Found>(
+  check: (sentence: CountedSentence, article: Article) => Found | null,
+): SentenceCheck<Found> {
+  return (sentence, article) => {
+    const found = check(sentence, article);
+    return found === null ? [] : [found];
+  };
+}
+
 /** What is known of a block's sentences with numbers. */
 interface BlockNotes {
   readonly places: readonly CountedPlace[];

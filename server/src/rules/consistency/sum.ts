@@ -1,7 +1,7 @@
 import type { Article, NumericClaim } from '../../analysis/article';
 import type { Rule } from '../rule';
 import { figure, findingsOf, type Check } from './check';
-import { foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
+import { atMostOne, foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** Parts that do not add up to their total, or shares that add up to more than the whole. */
 export const sum: Rule<'consistency.sum'> = {
@@ -14,10 +14,9 @@ export function sumChecks(article: Article): readonly Check[] {
   return foundInSentences(article, checkSentence);
 }
 
-function checkSentence(sentence: CountedSentence): readonly Check[] {
-  const check = checkParts(sentence) ?? checkShares(sentence) ?? checkComplements(sentence);
-  return check ? [check] : [];
-}
+const checkSentence = atMostOne(
+  (sentence) => checkParts(sentence) ?? checkShares(sentence) ?? checkComplements(sentence),
+);
 
 /** *Nine people: four men, three women and two children*. */
 function checkParts(sentence: CountedSentence): Check | null {

@@ -8,10 +8,10 @@ export const judgements: Phrases = [
       important crucial vital essential necessary impossible inevitable lesson challenge opportunity chance moment truth
       reality sense kind sort real true wrong moral morally honest fair unfair deserve deserves believe think feel matter
       matters problem question whether nothing nobody everyone everybody anyone never always ever
-      usually typically famously notoriously particularly especially increasingly fundamentally barely deeply merely
+      usually typically famously notoriously particularly especially increasingly fundamentally barely deeply
       interesting serious impressive surprising remarkable striking dramatic stark ugly dangerous absurd ridiculous
-      strength strengths weakness weaknesses illusion example reminder sign symbol emblematic expectations style
-      rhetoric controversy controversies hostility adulation isn't aren't won't wouldn't can't couldn't shouldn't`),
+      strength strengths weakness weaknesses illusion example reminder sign symbol emblematic expectations
+      isn't aren't won't wouldn't can't couldn't shouldn't`),
   ...lines(`
       have to
       has to

@@ -1,8 +1,8 @@
 /** What a former version of an article knows of a block that stands in the new one. */
 
-import type { Passage, PlacedPassage } from './passage';
-import type { PlacedPart } from './structure/blocks';
-import type { LinePart } from './structure/linePart';
+import type { Passage, PlacedPassage } from '../passage';
+import type { PlacedPart } from '../structure/blocks';
+import type { LinePart } from '../structure/linePart';
 
 /** The passages of a version, to be found again in the next; both are in one language. */
 interface FormerPassages {
