@@ -1,6 +1,6 @@
 /** Labels every sentence: attributed, vague, unsourced or exempt, with the reason. */
 
-import type { Attribution, BlockKind, Sentence, SourcingReason, Span } from '../article';
+import type { Attribution, BlockKind, CheckableSignal, Sentence, SourcingReason, Span } from '../article';
 import type { SourcingData } from '../languages/schema/sourcingData';
 import type { PlacedPassage } from '../passage';
 import { endsStep, type Steps } from '../steps';
@@ -8,6 +8,7 @@ import { isFigure, place, type Candidate, type Label } from './candidate';
 import { reachOfAttributions, type Reach } from './coverage';
 import { takeInObserved, takeInOpinionOfSpeaker, takeInPointedAt, takeInSurrounded } from './neighbours';
 import { opinionsAmong, type OwnVoice } from './opinion';
+import type { SentenceSignals, Signal } from './signals';
 
 /** Blocks at most between what a study tells and words that take it up again. */
 const longestStudyGap = 4;
@@ -111,6 +112,7 @@ class Classifier {
   label(at: number): Label {
     const candidate = this.candidates[at];
     if (!candidate || !bodyKinds.has(candidate.kind)) return exemptFor('block');
+    if (candidate.signals.witnessed) this.onTheSpot = true;
     const label = this.labelOfBody(candidate, at);
     const { reason } = label;
     this.followStudy(candidate, reason);
@@ -143,6 +145,14 @@ class Classifier {
     for (const { attribution: index } of this.reaches[at] ?? []) {
       const attribution = this.attributions[index];
       if (!attribution?.source || isCaused(candidate, attribution)) continue;
+      // *Berdasarkan pantauan …*: what the reporter saw is its own source.
+      const seen = candidate.signals.witnessed;
+      if (
+        seen &&
+        attribution.source.start < seen.end + candidate.blockStart &&
+        attribution.source.end >= seen.end + candidate.blockStart
+      )
+        return this.byObservation(candidate);
       // *Tidak menampik …*: who does not deny something says it.
       if (attribution.negated && !this.data.denials.has(attribution.lemma)) negated ??= index;
       else if (attribution.sourceKind === 'vague' || attribution.sourceKind === 'anonymous') vague ??= index;
@@ -192,9 +202,8 @@ class Classifier {
   }
 
   private byObservation(candidate: Candidate): Label | null {
-    const { observed, scene } = candidate.signals;
-    const cue = observed ?? (this.onTheSpot ? scene : null);
-    if (observed) this.onTheSpot = true;
+    const { observed, scene, checkable } = candidate.signals;
+    const cue = observed ?? (this.onTheSpot && !checkable.some(isHidden) ? scene : null);
     return cue && { sourcing: 'attributed', reason: { kind: 'observed', cue: place(cue, candidate) } };
   }
 
@@ -294,7 +303,7 @@ class Classifier {
   }
 
   private isCheckable({ signals }: Candidate): boolean {
-    if (signals.fragment) return false;
+    if (signals.fragment || isSupposition(signals) || isColouring(signals)) return false;
     const { weights, threshold } = this.data;
     if (signals.checkable.length === 0) return false;
     let weight = 0;
@@ -319,15 +328,36 @@ function bySpeech(candidate: Candidate): Label | null {
 }
 
 /** *… memicu kekhawatiran di X bahwa …*, *… sparked fears that …*: what the reporter says was caused, nobody has said. */
-function isCaused({ signals, blockStart }: Candidate, { cue }: Attribution): boolean {
-  return signals.checkable.some(
-    ({ signal, end }) =>
-      signal === 'cause' && end + blockStart < cue.start && end + blockStart + longestGap >= cue.start,
-  );
+function isCaused({ signals, blockStart }: Candidate, { cue, content }: Attribution): boolean {
+  return signals.checkable.some((cause) => {
+    if (cause.signal !== 'cause') return false;
+    const start = cause.start + blockStart;
+    const end = cause.end + blockStart;
+    // *"…, beban itu bisa ditekan," jelas X*: the speaker's own words end in a cause.
+    const isSaid = content.some((piece) => piece.start <= start && end <= piece.end);
+    return !isSaid && end < cue.start && end + longestGap >= cue.start;
+  });
 }
 
 /** Room for a blank and a determiner between a verb and its object. */
 const longestGap = 5;
+
+/** *Jika praktik itu dibiarkan, warga akan rugi*: what would happen can be weighed, not checked; a figure in it can. */
+const isSupposition = ({ supposing, checkable }: SentenceSignals): boolean =>
+  supposing && !checkable.some(isFigure);
+
+/** *Kunjungan itu menjadi wujud dukungan*: nothing but praise, promise or transition. */
+const isColouring = ({ colouring, checkable }: SentenceSignals): boolean =>
+  colouring !== null && !checkable.some((signal) => isFigure(signal) || hardSignals.has(signal.signal));
+
+/** Whether a signal tells of what somebody who stands by does not see. */
+const isHidden = ({ signal }: Signal): boolean => signal === 'accusation' || signal === 'knowledge';
+
+const hardSignals: ReadonlySet<CheckableSignal> = new Set<CheckableSignal>([
+  'accusation',
+  'comparison',
+  'result',
+]);
 
 /** What an author thinks in a passage of judgements is no statement that somebody must stand behind. */
 function exemptOpinions(candidates: readonly Candidate[], labels: Label[]): void {

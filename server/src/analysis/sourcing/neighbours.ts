@@ -97,15 +97,18 @@ export function takeInObserved(candidates: readonly Candidate[], labels: Label[]
   for (let at = 0; at < candidates.length; at++) {
     const reason = labels[at]?.reason;
     if (reason?.kind !== 'observed') continue;
+    const label: Label = { sourcing: 'attributed', reason };
     const { block, signals } = candidates[at] ?? {};
-    const pointed = signals?.tie?.reach === 'reference';
-    for (const beside of [at - 1, at + 1]) {
-      const candidate = candidates[beside];
-      if (candidate?.block !== block || labels[beside]?.reason.kind !== 'checkable') continue;
-      const isPointedAt = pointed && beside < at;
-      const isScene = !pointed && !candidate?.signals.checkable.some(isUnseen);
-      if (isPointedAt || isScene) labels[beside] = { sourcing: 'attributed', reason };
+    const isUnlabelled = (beside: number): boolean =>
+      candidates[beside]?.block === block && labels[beside]?.reason.kind === 'checkable';
+    if (signals?.tie?.reach === 'reference') {
+      if (isUnlabelled(at - 1)) labels[at - 1] = label;
+      continue;
     }
+    const isScene = (beside: number): boolean =>
+      isUnlabelled(beside) && !candidates[beside]?.signals.checkable.some(isUnseen);
+    for (let before = at - 1; isScene(before); before--) labels[before] = label;
+    for (let after = at + 1; isScene(after); after++) labels[after] = label;
   }
 }
 

@@ -5,7 +5,18 @@ import type { SourcingData, TieReach } from '../languages/schema/sourcingData';
 import { PhraseTable } from './phraseTable';
 
 /** What a phrase can mean that makes no sentence checkable by itself. */
-const clues = ['hedge', 'observed', 'scene', 'factive', 'speech', 'norm', 'address', 'introducing'] as const;
+const clues = [
+  'hedge',
+  'observed',
+  'witnessed',
+  'scene',
+  'factive',
+  'speech',
+  'norm',
+  'address',
+  'introducing',
+  'colouring',
+] as const;
 export type Clue = (typeof clues)[number];
 
 /** What a phrase means for the sentence it stands in. */
@@ -20,7 +31,7 @@ export interface SignalLexicon {
   readonly ties: PhraseTable<TieReach>;
   /** Words that may have a meaning besides, and colour the passage they stand in. */
   readonly topics: PhraseTable<'judgement' | 'research'>;
-  readonly openers: PhraseTable<'presenting' | 'observed'>;
+  readonly openers: PhraseTable<'presenting' | 'observed' | 'condition'>;
   /** Whether a form has the affixes of a verb that tells an act; the second only right after an auxiliary. */
   readonly looksLikeAct: (form: string) => boolean;
   readonly looksLikeActAfterAuxiliary: (form: string) => boolean;
@@ -42,10 +53,12 @@ function buildLexicon(data: SourcingData): SignalLexicon {
     ['factive', data.factives],
     ['scene', data.scene],
     ['observed', data.observed],
+    ['witnessed', data.witnessed],
     ['hedge', data.hedges],
     ['introducing', data.introducing],
     ['address', data.address],
     ['norm', data.norms],
+    ['colouring', data.colouring],
     ['speech', data.speechCues],
     ...(Object.keys(data.signals) as (keyof SourcingData['signals'])[]).map(
       (signal) => [signal, data.signals[signal]] as const,
@@ -71,6 +84,7 @@ function buildLexicon(data: SourcingData): SignalLexicon {
     openers: new PhraseTable([
       ...data.presenting.map((phrase) => [phrase, 'presenting'] as const),
       ...data.observedOpeners.map((phrase) => [phrase, 'observed'] as const),
+      ...data.conditions.map((phrase) => [phrase, 'condition'] as const),
     ]),
     looksLikeAct: (form) => (hasPrefix(form) || hasSuffix(form)) && !except.has(form),
     looksLikeActAfterAuxiliary: (form) => hasLateSuffix(form) && !except.has(form),

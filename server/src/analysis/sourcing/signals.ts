@@ -29,6 +29,8 @@ export interface SentenceSignals {
   readonly speech: Span | null;
   /** Words by which the reporter says how it is known. */
   readonly observed: Span | null;
+  /** The same, where they say that the reporter was there. */
+  readonly witnessed: Span | null;
   /** What a scene looks like: observed, where the reporter is known to have been there. */
   readonly scene: Span | null;
   /** A connective or back-reference that ties it to what stands before. */
@@ -37,6 +39,10 @@ export interface SentenceSignals {
   readonly norm: Span | null;
   /** Whether a word weighs, advises, supposes or hopes. */
   readonly judging: boolean;
+  /** Whether it opens with a condition and tells what would follow from it. */
+  readonly supposing: boolean;
+  /** A predicate that praises, promises or leads over, and states nothing by itself. */
+  readonly colouring: Span | null;
   /** A word for research or those who did it. */
   readonly research: Span | null;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting. */
@@ -121,6 +127,7 @@ interface WordsRead {
   readonly count: number;
   readonly named: boolean;
   readonly judging: boolean;
+  readonly prospect: boolean;
   readonly research: Span | null;
 }
 
@@ -130,12 +137,14 @@ type Clues = Record<Clue, Span | null>;
 const noClues = (): Clues => ({
   hedge: null,
   observed: null,
+  witnessed: null,
   scene: null,
   factive: null,
   speech: null,
   norm: null,
   address: null,
   introducing: null,
+  colouring: null,
 });
 
 /** Reads one sentence after the other, in text order. */
@@ -173,16 +182,22 @@ class SentenceReader {
       openers.matchAt(this.tokens, this.first, end) ??
       (tie ? openers.matchAt(this.tokens, subject, end) : null);
     const opening = opener && this.span(this.first, opener.end);
+    const sighting =
+      opener?.value === 'observed' && this.data.scene.includes(this.tokens.forms[subject] ?? '');
+    const witnessed = clues.witnessed ?? this.gluedObservation() ?? (sighting ? opening : null);
     return {
       checkable,
       hedge: clues.hedge,
       speech: clues.speech,
       factive: clues.factive,
-      observed: (opener?.value === 'observed' ? opening : clues.observed) ?? this.gluedObservation(),
+      observed: (opener?.value === 'observed' ? opening : clues.observed) ?? witnessed,
+      witnessed,
       scene: clues.scene,
       tie,
       norm: clues.norm,
       judging: clues.norm !== null || words.judging,
+      supposing: opener?.value === 'condition' && words.prospect,
+      colouring: clues.colouring,
       research: words.research,
       address: (opener?.value === 'presenting' ? opening : clues.address) ?? null,
       introducing: (this.endsWith(':') ? this.span(end - 1, end) : clues.introducing) ?? null,
@@ -214,14 +229,20 @@ class SentenceReader {
     const { tokens, lexicon } = this;
     let count = 0;
     let judging = false;
+    let prospect = false;
     let research: Span | null = null;
+    const numbers = [...checkable];
+    let number = 0;
     let capitals = false;
     let small = false;
     let matched = this.first;
     for (let at = this.first; at < this.end; at++) {
       if (tokens.kinds[at] === TokenKind.word) {
         count++;
-        if (at > this.first) {
+        const start = tokens.starts[at] ?? 0;
+        while ((numbers[number]?.end ?? Infinity) <= start) number++;
+        // The capital of a month is no name.
+        if (at > this.first && start < (numbers[number]?.start ?? Infinity)) {
           if (((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0) capitals = true;
           else small = true;
         }
@@ -229,6 +250,7 @@ class SentenceReader {
       const topic = lexicon.topics.matchAt(tokens, at, this.end);
       if (topic?.value === 'judgement') judging = true;
       else if (topic) research ??= this.span(at, topic.end);
+      if (this.data.prospects.has(tokens.forms[at] ?? '')) prospect = true;
       if (at < matched) continue;
       const match = lexicon.meanings.matchAt(tokens, at, this.end);
       matched = match?.end ?? at + 1;
@@ -237,7 +259,7 @@ class SentenceReader {
       if (isClue(meaning)) clues[meaning] ??= this.span(at, matched);
       else checkable.push({ ...this.span(at, matched), signal: meaning, isIncidental: false });
     }
-    return { count, named: capitals && small, judging, research };
+    return { count, named: capitals && small, judging, prospect, research };
   }
 
   /** Whether the token has the shape of a verb that tells an act. Capitals inside a sentence are names. */
@@ -275,9 +297,11 @@ class SentenceReader {
   }
 
   private gluedObservation(): Span | null {
-    const form = this.tokens.forms[this.first] ?? '';
+    const isLed = this.data.referencePrepositions.has(this.tokens.forms[this.first] ?? '');
+    const at = isLed ? this.first + 1 : this.first;
+    const form = this.tokens.forms[at] ?? '';
     const isGlued = this.data.observedPrefixes.some((prefix) => form.startsWith(prefix));
-    return isGlued ? this.span(this.first, this.first + 1) : null;
+    return isGlued ? this.span(this.first, at + 1) : null;
   }
 
   private skipMarks(from: number): number {

@@ -57,6 +57,30 @@ describe('classifySourcing', () => {
     [`${said}\n\nNamun, pedagang membakar kios itu.`, 'unsourced checkable'],
     [`${said}\n\nPedagang membakar kios itu.`, 'unsourced checkable'],
     [`${said} Selain itu, ia juga mengunjungi pasar ikan.`, 'unsourced checkable'],
+    ['Jika kios liar dibiarkan, pedagang resmi akan merugi.', 'exempt nothingCheckable'],
+    ['Jika 40 kios liar dibiarkan, pedagang resmi akan merugi Rp2 miliar.', 'unsourced checkable'],
+    ['Jika hujan, petugas menutup Pasar Lama.', 'unsourced checkable'],
+    ['Peresmian itu menjadi wujud dukungan Dinas Pasar bagi pedagang.', 'exempt nothingCheckable'],
+    ['Peresmian itu menandai berakhirnya korupsi di Dinas Pasar.', 'unsourced checkable'],
+    [
+      '"Kios itu kotor. Dengan aturan baru, biaya bisa ditekan," jelas Joko Laksono.',
+      'attributed attribution',
+    ],
+    ['Asap mengepul atau tulisan menarik lainnya Sri Lestari', 'exempt nothingCheckable'],
+    [
+      'Pantauan di lokasi, jalan tergenang. Warga berjalan kaki. Anak-anak bermain air.',
+      'attributed observed',
+    ],
+    [
+      'Pantauan di lokasi, jalan tergenang. Warga berjalan kaki. Petugas membakar kios itu.',
+      'unsourced checkable',
+    ],
+    [
+      'PantauanKabarKota di Pasar Lama, jalan tergenang.\n\nHingga pukul 10.00, air menggenangi kios.',
+      'attributed observed',
+    ],
+    ['Berdasarkan pantauanKabarKota, Joko Laksono tiba pukul 09.00.', 'attributed observed'],
+    ['Hingga pukul 10.00, air menggenangi kios di Pasar Lama.', 'unsourced checkable'],
   ])('id: the last sentence of %j is %s', (text, expected) => {
     expect(lastOf('id', text)).toBe(expected);
   });
@@ -71,6 +95,20 @@ describe('classifySourcing', () => {
     ['The Harbor Office did not respond to requests for comment.', 'exempt nothingCheckable'],
     ['A reporter saw smoke over Harbor Street.', 'attributed observed'],
     ['Kind of.', 'exempt nothingCheckable'],
+    ['If the pier is closed, ferries would sail from Harbor Street.', 'exempt nothingCheckable'],
+    ['If the pier is closed, 40 ferries would sail from Harbor Street.', 'unsourced checkable'],
+    [
+      'The gift to the Harbor Office is a testament to the mayor, who opened the pier.',
+      'exempt nothingCheckable',
+    ],
+    [
+      'A reporter saw smoke over Harbor Street. Crews dragged hoses along Harbor Street.',
+      'attributed observed',
+    ],
+    [
+      'A reporter saw smoke over Harbor Street. Crews had stolen hoses along Harbor Street.',
+      'unsourced checkable',
+    ],
     ['The storm raised fears among sailors that Harbor Street would flood.', 'unsourced checkable'],
   ])('en: the last sentence of %j is %s', (text, expected) => {
     expect(lastOf('en', text)).toBe(expected);

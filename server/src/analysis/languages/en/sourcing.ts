@@ -50,9 +50,6 @@ export const sourcing: SourcingData = {
     reviewed by
     obtained by
     viewed by
-    a reporter saw
-    a reporter witnessed
-    reporters saw
     video showed
     video shows
     footage shows
@@ -60,11 +57,16 @@ export const sourcing: SourcingData = {
     photographs show
     court records show
     documents show`),
+  witnessed: lines(`
+    a reporter saw
+    a reporter witnessed
+    reporters saw`),
   observedOpeners: [],
   observedPrefixes: [],
   scene: lines(`
     could be seen
     could be heard
+    at the scene
     was visible
     were visible`),
   denials: new Set(words('deny dispute reject')),
@@ -96,6 +98,20 @@ export const sourcing: SourcingData = {
   speakerPronouns: new Set(words('he she')),
   norms: words('must should ought'),
   judgements,
+  conditions: words('if unless'),
+  prospects: new Set(words("would could may might will can won't wouldn't couldn't")),
+  colouring: lines(`
+    is committed to
+    are committed to
+    remains committed to
+    remain committed to
+    is a testament to
+    is a sign of
+    is proof of
+    is in line with
+    are in line with
+    marks a new
+    speaks volumes`),
   research,
   address: [
     ...words("you your here we our us i i've i'm i'd my me"),

@@ -1,7 +1,8 @@
 import type { SourcingData } from '../schema/sourcingData';
 import { lines, words } from '../words';
+import { address, introducing, presenting } from './announcements';
 import { checkable, notActs } from './checkable';
-import { judgements, research } from './topics';
+import { colouring, judgements, research } from './topics';
 
 /** Indonesian. */
 export const sourcing: SourcingData = {
@@ -35,7 +36,7 @@ export const sourcing: SourcingData = {
       dikatakannya mengutip dikutip dilansir mengaku meminta menyebut menyebutkan menjelaskan menuturkan menambahkan
       mengungkapkan diungkapkan diumumkan disampaikan menegaskan menilai diakui menyampaikan menyinggung menyoroti
       menepis menampik membantah mempertanyakan mengkritik mengapresiasi menanggapi merespons menekankan menasihati
-      menyangkal mengimbau pihaknya menggambarkan memproyeksi memproyeksikan memprediksi`),
+      menyangkal mengimbau pihaknya setahunya sepengetahuannya menanyakan menggambarkan memproyeksi memproyeksikan memprediksi`),
     ...lines(`
       memberikan apresiasi
       memberi apresiasi
@@ -55,16 +56,13 @@ export const sourcing: SourcingData = {
       sebagaimana disampaikan
       sebagaimana disebutkan`),
   ],
+  witnessed: [
+    ...words('pantauan pantauannya pemantauan pengamatan terpantau'),
+    ...lines(`
+      bisa dilihat
+      dapat dilihat`),
+  ],
   observed: lines(`
-    pantauan
-    pantauannya
-    pemantauan
-    berdasarkan pantauan
-    dari pantauan
-    hasil pantauan
-    pengamatan
-    hasil pengamatan
-    terpantau
     diatur dalam
     tertuang dalam
     tercantum dalam
@@ -83,9 +81,7 @@ export const sourcing: SourcingData = {
     dengan nomor lp
     laporan polisi nomor
     melalui surat penetapan
-    berdasarkan surat
-    bisa dilihat
-    dapat dilihat`),
+    berdasarkan surat`),
   observedOpeners: [
     ...words('tampak terlihat terdengar terpantau'),
     ...lines(`
@@ -101,7 +97,13 @@ export const sourcing: SourcingData = {
       sesuai dengan peraturan`),
   ],
   observedPrefixes: ['pantauan'],
-  scene: words('tampak terlihat terdengar terpantau'),
+  scene: [
+    ...words('tampak terlihat terdengar terpantau sesampainya setibanya'),
+    ...lines(`
+      di lokasi
+      hingga pukul
+      sampai pukul`),
+  ],
   denials: new Set(words('bantah tampik sangkal tepis')),
   factives: [
     ...words('diketahui tercatat terdata'),
@@ -130,6 +132,8 @@ export const sourcing: SourcingData = {
       oleh karena itu
       oleh sebab itu
       karena itu
+      karena itulah
+      karena itu lah
       karenanya
       sebab itu
       maka itu
@@ -248,157 +252,13 @@ export const sourcing: SourcingData = {
       alangkah baiknya`),
   ],
   judgements,
+  conditions: words('jika apabila bila kalau seandainya andai andaikan andaikata'),
+  prospects: new Set(words('akan bakal bisa dapat mungkin berpotensi berisiko')),
+  colouring,
   research,
-  address: [
-    ...words(`anda kamu kalian kita mulailah lakukanlah gunakanlah cobalah pastikanlah hindarilah bertemulah ingatlah
-      carilah pilihlah jagalah buatlah jadilah minumlah konsumsilah berhentilah biasakanlah luangkanlah`),
-    ...lines(`
-      sebelumnya diberitakan
-      diberitakan sebelumnya
-      baca juga
-      simak juga
-      tonton juga
-      lihat juga
-      klik di sini
-      berikut ini
-      berikut adalah
-      berikut daftarnya
-      sebagai berikut
-      artikel ini
-      belum memberikan tanggapan
-      belum memberikan keterangan
-      belum memberikan komentar
-      belum memberikan jawaban
-      belum merespons
-      belum menjawab
-      tidak merespons
-      enggan menyebut
-      enggan menyebutkan
-      enggan merinci
-      enggan merincikan
-      enggan berkomentar
-      enggan mengungkap
-      enggan mengungkapkan
-      enggan membeberkan
-      enggan menjawab
-      enggan berbicara
-      belum diketahui
-      belum menjelaskan
-      belum dapat merinci
-      belum dapat merincinya
-      belum bisa merinci
-      belum bisa memastikan
-      belum dapat memastikan
-      masih belum jelas
-      yang belum jelas
-      belum merilis
-      turut hadir
-      turut dihadiri
-      dipersembahkan oleh
-      belum merinci
-      belum merincikan
-      belum dirinci
-      belum dirincikan
-      tidak merinci
-      tidak menyebut
-      tak menyebut
-      tidak menyebutkan
-      tidak mau menyebut
-      tak mau menyebut
-      tak merinci
-      tidak menjawab
-      ( kiri )
-      ( kanan )
-      ( tengah )
-      dari kiri
-      dari kanan
-      selengkapnya
-      hingga berita ini
-      sampai berita ini
-      tulisan ini`),
-  ],
-  presenting: lines(`
-    simak
-    berikut
-    penting untuk
-    penting bagi
-    perlu ada
-    menarik jika
-    ada beberapa
-    ada sejumlah
-    ada dua
-    ada tiga
-    ada empat
-    ada lima
-    ada alasan
-    tidak ada salahnya
-    tak ada salahnya
-    senada
-    senada dengan
-    hal senada
-    hal serupa disampaikan
-    hal serupa diungkapkan
-    salah satunya disampaikan
-    salah satunya diungkapkan
-    hindari
-    gunakan
-    pastikan
-    perhatikan
-    jangan
-    hubungi
-    siapkan
-    pilih
-    pilihlah
-    cobalah
-    mulailah
-    gunakanlah
-    ketahui
-    ingat
-    kunjungi
-    baca
-    tonton
-    lihat
-    ikuti
-    cek
-    klik
-    yuk
-    lantas
-    itulah
-    demikianlah
-    nah`),
-  introducing: lines(`
-    memberikan penjelasan
-    memberi penjelasan
-    memberikan penjelasannya
-    memberikan keterangan
-    memberikan tanggapan
-    memberi tanggapan
-    angkat bicara
-    buka suara
-    angkat suara
-    buka-bukaan
-    memberikan komentar
-    berkomentar
-    menanggapi
-    merespons
-    angkat bicara
-    berbicara soal
-    berbicara mengenai
-    berbicara tentang
-    bicara soal
-    memberikan pesan
-    memberikan saran
-    berbagi cerita
-    bercerita tentang
-    bercerita soal
-    menyampaikan pesan
-    menyampaikan apresiasi
-    menyampaikan terima kasih
-    menyampaikan ucapan
-    berikut penjelasan
-    berikut pernyataan
-    kata-kata
-    begini katanya`),
+  address,
+  presenting,
+  introducing,
   attributionPhrase: ', menurut {name}',
   weights: {
     number: 3,

@@ -31,3 +31,55 @@ export const research: Phrases = [
       penulis studi
       para penulis`),
 ];
+
+/** Predicates that praise, promise or lead over, and state nothing by themselves. */
+export const colouring: Phrases = lines(`
+  berkomitmen
+  terus berkomitmen
+  terus berupaya
+  terus bergerak
+  terus berbenah
+  terus mematangkan
+  menjadi wujud
+  menjadi bentuk
+  menjadi bukti
+  menjadi cerminan
+  menjadi komitmen
+  menjadi momok
+  menjadi magnet
+  menjadi kunci
+  menjadi pekerjaan rumah
+  merupakan wujud
+  merupakan bentuk
+  merupakan bukti
+  merupakan cerminan
+  merupakan komitmen
+  sebagai wujud
+  sejalan dengan
+  selaras dengan
+  senapas dengan
+  menandai
+  mencerminkan
+  menambah daftar
+  menambah panjang daftar
+  membuka babak
+  tak tinggal diam
+  tidak tinggal diam
+  mengambil langkah tegas
+  masih berlanjut
+  menjadi sorotan
+  jadi sorotan
+  menjadi perbincangan
+  jadi perbincangan
+  ramai perbincangan
+  ramai diperbincangkan
+  bisa dibilang
+  boleh dibilang
+  bukan berarti
+  bukan tanpa alasan
+  bukan tanpa sebab
+  punya alasan
+  mempunyai alasan
+  memiliki alasan
+  memiliki sejumlah alasan
+  akan terus memantau`);

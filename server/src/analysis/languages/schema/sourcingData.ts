@@ -31,8 +31,10 @@ export interface SourcingData {
   readonly hedges: Phrases;
   /** Words of speech that never stand without a speaker (*said*): somebody told it, even where nobody could be made out. */
   readonly speechCues: Phrases;
-  /** How the reporter says it is known: what was seen on the spot, documents seen. */
+  /** How the reporter says it is known: documents seen. */
   readonly observed: Phrases;
+  /** The same, from having been there (*pantauan, a reporter saw*). */
+  readonly witnessed: Phrases;
   /** The same, at the start of a sentence only. */
   readonly observedOpeners: Phrases;
   /** Beginnings of a sentence's first word that say the same: pages glue the outlet's name to it (*PantauanKabarKota*). */
@@ -62,6 +64,12 @@ export interface SourcingData {
    * passage is full of them, the author judges and does not report.
    */
   readonly judgements: Phrases;
+  /** Words that open a condition (*jika, if*). */
+  readonly conditions: Phrases;
+  /** Words that say what would come of it (*akan, bisa; would, could*). */
+  readonly prospects: ReadonlySet<string>;
+  /** Predicates that praise, promise or lead over, and state nothing by themselves (*menjadi wujud, sejalan dengan*). */
+  readonly colouring: Phrases;
   /** Words for research and those who did it (*studi, para peneliti*): what goes on with a study that was named. */
   readonly research: Phrases;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting, anywhere in a sentence. */
