@@ -19,6 +19,7 @@ import { moveTo, selectorsOf } from '../../../server/src/annotations/judge';
 import { mergeAnnotations, type MergeResult } from '../../../server/src/annotations/mergeAnnotations';
 import type { PlacedAnnotation } from '../../../server/src/annotations/placed';
 import { placeAnnotations } from '../../../server/src/annotations/placeAnnotations';
+import { RecentWrites } from './recentWrites';
 
 type Span = NonNullable<PlacedAnnotation['span']>;
 
@@ -41,6 +42,7 @@ export class AnnotatedArticle {
   /** What lay in the file when it was last read or written. */
   private base: AnnotationsFile;
   private foreign: AnnotationsFile['foreign'];
+  private readonly recent = new RecentWrites();
   /** Text that has come in since orphans were last looked for. */
   private inserted: readonly Span[] = [];
 
@@ -166,10 +168,22 @@ export class AnnotatedArticle {
   /**
    * What the file is to hold, given what somebody else has made of it since this window read it.
    * @param whole false where some lines of theirs could not be read: what is missing there has not been deleted
+   * @param at when theirs was read; milliseconds
    */
-  mergedWith(theirs: AnnotationsFile, whole: boolean): MergeResult {
-    const base = whole ? this.base : onlyWhatIsIn(theirs, this.base);
-    return mergeAnnotations(base, this.file, theirs);
+  mergedWith(theirs: AnnotationsFile, whole: boolean, at = Date.now()): MergeResult {
+    const base = this.recent.baseFor(theirs, this.base, at);
+    return mergeAnnotations(whole ? base : onlyWhatIsIn(theirs, base), this.file, theirs);
+  }
+
+  /**
+   * Takes over what has been written.
+   * @param before what lay in the file when it was replaced
+   * @param held as for {@link takeOver}
+   * @param at when it was written; milliseconds
+   */
+  written(file: AnnotationsFile, before: AnnotationsFile, held: AnnotationsFile, at = Date.now()): void {
+    this.recent.note(before, file, at);
+    this.takeOver(file, held);
   }
 
   /**

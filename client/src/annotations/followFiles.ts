@@ -5,7 +5,13 @@ import { emptyFile, type AnnotationsFile } from '../../../server/src/annotations
 import { mergeAnnotations } from '../../../server/src/annotations/mergeAnnotations';
 import { articleNameOf } from '../../../server/src/annotations/sidecar';
 import { say, warn } from '../features/say';
-import { annotationsAddress, freeName, readAnnotations, updateAnnotations } from './annotationsFileSync';
+import {
+  annotationsAddress,
+  freeName,
+  readAnnotations,
+  untilDone,
+  updateAnnotations,
+} from './annotationsFileSync';
 import type { Copies } from './copies';
 import type { Disk } from './disk';
 import type { WorkKeeper } from './keptWork';
@@ -68,17 +74,20 @@ async function moveAnnotations(parts: FollowerParts, oldArticle: Uri, newArticle
   if (isAnnotationsFile(oldArticle)) return;
   const { disk, log } = parts;
   const [from, to] = [annotationsAddress(oldArticle), annotationsAddress(newArticle)];
+  const source = newArticle.path.split('/').at(-1) ?? '';
   try {
-    const found = await readAnnotations(disk, from);
-    if (!found.exists) return;
-    if (found.brokenLines.length > 0) {
-      await disk.move(from, await freeName(disk, to));
-      return;
-    }
-    const moved = withSource(found.file, newArticle.path.split('/').at(-1) ?? '');
-    // What another article of that name has left there is kept too.
-    await updateAnnotations(disk, to, (there) => mergeAnnotations(emptyFile, moved, there.file).file);
-    await disk.remove(from);
+    await untilDone(async () => {
+      const found = await readAnnotations(disk, from);
+      if (!found.bytes) return 'done';
+      if (found.brokenLines.length > 0) {
+        await disk.move(from, await freeName(disk, to));
+        return 'done';
+      }
+      const moved = withSource(found.file, source);
+      // What another article of that name has left there is kept too.
+      await updateAnnotations(disk, to, (there) => mergeAnnotations(emptyFile, moved, there.file).file);
+      return disk.remove(from, found.bytes);
+    });
   } catch (error) {
     log(error);
     warn(unwritableWords(to, error));
@@ -101,7 +110,9 @@ async function deleteAnnotations(parts: FollowerParts, article: Uri): Promise<Ui
     const bytes = await parts.disk.read(file);
     if (!bytes) return undefined;
     // Not every disk has a trash.
-    await Promise.resolve(workspace.fs.delete(file, { useTrash: true })).catch(() => parts.disk.remove(file));
+    await Promise.resolve(workspace.fs.delete(file, { useTrash: true })).catch(() =>
+      parts.disk.remove(file, bytes),
+    );
     const back = { title: l10n.t('Put Them Back'), run: () => putBack(parts, article, bytes) };
     say(l10n.t('The annotations of {0} were deleted with it.', workspace.asRelativePath(article)), back);
     return bytes;
@@ -118,7 +129,8 @@ async function putBack(
 ): Promise<void> {
   const file = annotationsAddress(article);
   try {
-    if ((await disk.read(file)) === null) await disk.replace(file, bytes);
+    // Where there is one again, that one counts.
+    await disk.replace(file, bytes, null);
     articles.isBack(article);
   } catch (error) {
     log(error);

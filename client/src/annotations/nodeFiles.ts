@@ -1,9 +1,12 @@
 /** Files of a disk, changed in ways that a crash in the middle cannot harm. Node only. */
 
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import { linkSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { chmod, open, readdir, readFile, realpath, rm, stat, unlink } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import { sameBytes } from '../../../server/src/annotations/annotationsBytes';
+import type { Outcome } from './disk';
 
 /** A file's bytes; null where there is none. */
 export async function readWhole(file: string): Promise<Uint8Array | null> {
@@ -18,22 +21,74 @@ export async function readWhole(file: string): Promise<Uint8Array | null> {
 /**
  * Puts a file in the place of another in one step (POSIX rename(2), MoveFileEx): the bytes are on the disk before the
  * name points to them, so that the file is the old or the new one whenever the process or the machine stops.
+ * @param expected what the file must hold for that; null where there must be none
  */
-export async function replaceWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function replaceWhole(
+  file: string,
+  bytes: Uint8Array,
+  expected: Uint8Array | null,
+): Promise<Outcome> {
   const target = await targetOf(file);
+  const seen = fingerprintOf(target);
+  if (!sameBytes(await readWhole(target), expected)) return 'changed';
   const temporary = path.join(
     path.dirname(target),
     `.${path.basename(target)}.${randomUUID().slice(0, 8)}.tmp`,
   );
+  let outcome: Outcome;
   try {
     await writeSynced(temporary, bytes);
     await keepMode(target, temporary);
-    await renameOver(temporary, target);
+    outcome = expected === null ? await putNew(temporary, target) : await putOver(temporary, target, seen);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
-  if (!tidied.has(target)) await removeLeftovers(target);
+  await rm(temporary, { force: true }).catch(() => undefined);
+  if (outcome === 'done' && !tidied.has(target)) await removeLeftovers(target);
+  return outcome;
+}
+
+/** Takes a file away that still holds what is expected. */
+export async function removeWhole(file: string, expected: Uint8Array): Promise<Outcome> {
+  const seen = fingerprintOf(file);
+  if (!sameBytes(await readWhole(file), expected)) return 'changed';
+  if (fingerprintOf(file) !== seen) return 'changed';
+  unlinkSync(file);
+  return 'done';
+}
+
+/**
+ * What tells a file from any other that has lain, or will lie, under its name: taken before the file is read, it still holds
+ * afterwards only where what was read is there. Null where there is none.
+ */
+function fingerprintOf(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found ? [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : null;
+}
+
+/**
+ * Renames over a file that is still the one that was seen. Look and rename are synchronous, one after the other: some
+ * hundredths of a millisecond in which no other program's file is seen. Moving the file away, looking and linking ours in
+ * would leave none of them, but whoever reads meanwhile, and whoever comes after a crash, would find no annotations at all.
+ */
+function putOver(temporary: string, target: string, seen: string | null): Promise<Outcome> {
+  return patiently(() => {
+    if (fingerprintOf(target) !== seen) return 'changed';
+    renameSync(temporary, target);
+    return 'done';
+  });
+}
+
+/** Puts a file where there is none. A link, unlike a rename, fails where somebody has put one meanwhile. */
+function putNew(temporary: string, target: string): Promise<Outcome> {
+  try {
+    linkSync(temporary, target);
+    return Promise.resolve('done');
+  } catch {
+    // Somebody's file; or a disk that knows no links, or a link that leads nowhere: then there is none.
+    return putOver(temporary, target, null);
+  }
 }
 
 /** Files beside which no leftovers are to be looked for any more. */
@@ -61,7 +116,13 @@ const isTemporaryOf = (file: string, name: string): boolean =>
 export async function moveToFree(from: string, to: string): Promise<void> {
   // Reserves the name: rename alone would take the place of what is there.
   await (await open(to, 'wx')).close();
-  await renameOver(from, to);
+  await patiently(() => renameSync(from, to));
+}
+
+/** Copies a file, with its mode, to a name that is free. */
+export async function copyToFree(from: string, to: string): Promise<void> {
+  await writeSynced(to, await readFile(from));
+  await keepMode(from, to);
 }
 
 /** The file behind a symbolic link: the link stays, what it points to is replaced. */
@@ -85,11 +146,10 @@ async function keepMode(from: string, to: string): Promise<void> {
 }
 
 /** On Windows a file that somebody reads at this moment, a virus scanner for one, cannot be replaced: a few more tries. */
-async function renameOver(from: string, to: string): Promise<void> {
+async function patiently<T>(work: () => T): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
-      await rename(from, to);
-      return;
+      return work();
     } catch (error) {
       if (
         tried === 6 ||

@@ -39,6 +39,8 @@ export interface OpenArticleParts {
 
 /** How long typing must pause before orphans are looked for and others are told of places; milliseconds. */
 const typingPause = 300;
+/** How long after writing the file it is looked at again; milliseconds. */
+const writingPause = 500;
 
 export class OpenArticle {
   readonly uri: Uri;
@@ -54,6 +56,7 @@ export class OpenArticle {
   private tail: Promise<void> = Promise.resolve();
   private waitingWrite: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
   /** The user has been told that the file cannot be written. */
   private warned = false;
   private isKept = false;
@@ -145,6 +148,7 @@ export class OpenArticle {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.lookTimer);
   }
 
   private get address(): Uri {
@@ -252,16 +256,19 @@ export class OpenArticle {
 
   private async writeFile(): Promise<void> {
     let held = this.article.file;
+    let before = emptyFile;
     let conflicts: readonly MergeConflict[] = [];
     try {
       const { file, setAside } = await updateAnnotations(this.parts.disk, this.address, (found) => {
         held = this.article.file;
+        before = found.file;
         const merged = this.article.mergedWith(found.file, found.exists && found.brokenLines.length === 0);
         ({ conflicts } = merged);
         return merged.file;
       });
       this.article.setText(this.document.getText());
-      this.article.takeOver(file, held);
+      this.article.written(file, before, held);
+      this.lookAgainSoon();
       if (setAside) this.saySetAside(setAside);
       sayConflicts(this.document, this.placed, conflicts);
       await this.written();
@@ -270,6 +277,12 @@ export class OpenArticle {
       this.sayUnwritable(error);
     }
     this.parts.tell();
+  }
+
+  /** A program that read the file before it was written may write it as it was; not every file is watched. */
+  private lookAgainSoon(): void {
+    clearTimeout(this.lookTimer);
+    this.lookTimer = setTimeout(() => this.look(), writingPause);
   }
 
   private async written(): Promise<void> {
@@ -306,4 +319,10 @@ export class OpenArticle {
   }
 }
 
-const nothingFound: FoundFile = { exists: false, file: emptyFile, brokenLines: [], isConflict: false };
+const nothingFound: FoundFile = {
+  bytes: null,
+  exists: false,
+  file: emptyFile,
+  brokenLines: [],
+  isConflict: false,
+};

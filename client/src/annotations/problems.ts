@@ -32,6 +32,7 @@ export function unwritableWords(file: Uri, error: unknown): string {
   const code = codeOf(error);
   if (/^(?:EACCES|EPERM|EROFS|NoPermissions)$/.test(code)) return l10n.t('{0} may not be written.', where);
   if (/^(?:ENOSPC|EDQUOT)$/.test(code)) return l10n.t('There is no room on the disk for {0}.', where);
+  if (code === 'EBUSY') return l10n.t('{0} is in use by another program.', where);
   const reason = error instanceof Error ? error.message : String(error);
   return l10n.t('{0} could not be written: {1}', where, reason);
 }

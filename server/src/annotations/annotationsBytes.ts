@@ -42,8 +42,10 @@ export function toBytes(file: AnnotationsFile): Uint8Array {
   return new TextEncoder().encode(writeAnnotationsFile(file));
 }
 
-export function sameBytes(a: Uint8Array | null, b: Uint8Array): boolean {
-  return a?.length === b.length && a.every((byte, at) => byte === b[at]);
+/** Null stands for no file, which is not the same as an empty one. */
+export function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 /** Bytes that are no UTF-8 are read as replacement characters, and their lines named. */

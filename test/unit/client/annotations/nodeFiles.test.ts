@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,10 +16,19 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { alone, moveToFree, readWhole, replaceWhole } from '../../../../client/src/annotations/nodeFiles';
+import {
+  alone,
+  copyToFree,
+  moveToFree,
+  readWhole,
+  removeWhole,
+  replaceWhole,
+} from '../../../../client/src/annotations/nodeFiles';
 import { readAnnotationsFile } from '../../../../server/src/annotations/annotationsFile';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Replaces a file, whatever is there. */
+const put = async (file: string, text: string) => replaceWhole(file, bytes(text), await readWhole(file));
 let folder: string;
 const inFolder = (name: string): string => path.join(folder, name);
 beforeEach(() => {
@@ -29,8 +39,8 @@ beforeEach(() => {
 describe('a file that is replaced', () => {
   it('holds what was written, and nothing else is left in the folder', async () => {
     const file = inFolder('a.jsonl');
-    await replaceWhole(file, bytes('satu'));
-    await replaceWhole(file, bytes('dua'));
+    await put(file, 'satu');
+    await put(file, 'dua');
     expect(readFileSync(file, 'utf8')).toBe('dua');
     expect(readdirSync(folder)).toEqual(['a.jsonl']);
   });
@@ -40,7 +50,7 @@ describe('a file that is replaced', () => {
     writeFileSync(file, 'satu');
     chmodSync(file, 0o640);
     symlinkSync(file, inFolder('link.jsonl'));
-    await replaceWhole(inFolder('link.jsonl'), bytes('dua'));
+    await put(inFolder('link.jsonl'), 'dua');
     expect(readFileSync(file, 'utf8')).toBe('dua');
     expect(statSync(file).mode & 0o777).toBe(0o640);
     expect(lstatSync(inFolder('link.jsonl')).isSymbolicLink()).toBe(true);
@@ -51,13 +61,102 @@ describe('a file that is replaced', () => {
     writeFileSync(old, 'half');
     writeFileSync(fresh, 'being written');
     utimesSync(old, new Date(0), new Date(0));
-    await replaceWhole(inFolder('a.jsonl'), bytes('satu'));
+    await put(inFolder('a.jsonl'), 'satu');
     expect(readdirSync(folder)).toEqual([path.basename(fresh), 'a.jsonl']);
   });
 
   it('stays as it was where the new one cannot be put there', async () => {
-    await expect(replaceWhole(inFolder('missing/a.jsonl'), bytes('satu'))).rejects.toThrow(/ENOENT/);
+    await expect(put(inFolder('missing/a.jsonl'), 'satu')).rejects.toThrow(/ENOENT/);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a file that is no longer as it was read', () => {
+  const others: readonly (readonly [what: string, expected: string | null, now: string | null])[] = [
+    ['has other words', 'satu', 'dua'],
+    ['has other words, as long, and none of its own time', 'satu', 'lima'],
+    ['has been deleted', 'satu', null],
+    ['has come', null, 'satu'],
+    ['has come, empty', null, ''],
+  ];
+  it.each(others)('stays where it %s', async (_, expected, now) => {
+    const file = inFolder('a.jsonl');
+    if (now !== null) writeFileSync(file, now);
+    const known = expected === null ? null : bytes(expected);
+    expect(await replaceWhole(file, bytes('tiga'), known)).toBe('changed');
+    if (known) expect(await removeWhole(file, known)).toBe('changed');
+    expect((await readWhole(file))?.toString()).toBe(now ?? undefined);
+    expect(readdirSync(folder)).toEqual(now === null ? [] : ['a.jsonl']);
+  });
+
+  const changes: readonly (readonly [how: string, change: (file: string) => void])[] = [
+    ['in place', (file) => writeFileSync(file, 'milik orang')],
+    ['in place, to as many letters', (file) => writeFileSync(file, 'atas')],
+    ['by another file', (file) => putOver(file, 'milik orang')],
+    ['by another file that says the same', (file) => putOver(file, 'satu')],
+    ['by nothing', (file) => rmSync(file)],
+  ];
+  it.each(changes)('stays where it is replaced %s while the new one is written', async (_, change) => {
+    const file = inFolder('a.jsonl');
+    writeFileSync(file, 'satu');
+    utimesSync(file, new Date(0), new Date(0));
+    const replaced = replaceWhole(file, new Uint8Array(20_000_000), bytes('satu'));
+    await temporaryOf(file);
+    change(file);
+    const now = await readWhole(file);
+    expect(await replaced).toBe('changed');
+    expect(await readWhole(file)).toEqual(now);
+    expect(readdirSync(folder)).toEqual(now ? ['a.jsonl'] : []);
+  });
+
+  it('is not covered by a new one where there was none', async () => {
+    const file = inFolder('a.jsonl');
+    const made = replaceWhole(file, new Uint8Array(20_000_000), null);
+    await temporaryOf(file);
+    writeFileSync(file, 'milik orang');
+    expect(await made).toBe('changed');
+    expect(readFileSync(file, 'utf8')).toBe('milik orang');
+    expect(readdirSync(folder)).toEqual(['a.jsonl']);
+  });
+
+  it('is none where a link leads nowhere', async () => {
+    symlinkSync(inFolder('gone'), inFolder('link'));
+    expect(await replaceWhole(inFolder('link'), bytes('satu'), null)).toBe('done');
+    expect(readFileSync(inFolder('link'), 'utf8')).toBe('satu');
+  });
+
+  function putOver(file: string, text: string): void {
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  }
+
+  async function temporaryOf(file: string): Promise<void> {
+    while (!readdirSync(folder).some((name) => name.startsWith(`.${path.basename(file)}.`)))
+      await new Promise((resolve) => setImmediate(resolve));
+  }
+});
+
+describe('taking a file away', () => {
+  it('leaves nothing of one that is as it was read', async () => {
+    writeFileSync(inFolder('a'), 'satu');
+    expect(await removeWhole(inFolder('a'), bytes('satu'))).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('copying to a free name', () => {
+  it('takes the mode along, and never the place of a file', async () => {
+    writeFileSync(inFolder('a'), 'satu');
+    chmodSync(inFolder('a'), 0o640);
+    writeFileSync(inFolder('b'), 'dua');
+    await expect(copyToFree(inFolder('a'), inFolder('b'))).rejects.toThrow(/EEXIST/);
+    await copyToFree(inFolder('a'), inFolder('c'));
+    expect(['a', 'b', 'c'].map((name) => readFileSync(inFolder(name), 'utf8'))).toEqual([
+      'satu',
+      'dua',
+      'satu',
+    ]);
+    expect(statSync(inFolder('c')).mode & 0o777).toBe(0o640);
   });
 });
 
@@ -86,7 +185,7 @@ describe('windows that change one file', () => {
       alone(file, async () => {
         const before = Number(readFileSync(file, 'utf8'));
         await new Promise((resolve) => setTimeout(resolve, 1));
-        await replaceWhole(file, bytes(String(before + 1)));
+        await put(file, String(before + 1));
       });
     await Promise.all(Array.from({ length: 25 }, count));
     expect(readFileSync(file, 'utf8')).toBe('25');
@@ -115,7 +214,7 @@ describe('windows that change one file', () => {
 
 /** Writes annotations one more each time, for ever, and says how many are on the disk. */
 const writer = `
-import { replaceWhole, alone } from './client/src/annotations/nodeFiles';
+import { replaceWhole, readWhole, alone } from './client/src/annotations/nodeFiles';
 import { toBytes } from './server/src/annotations/annotationsBytes';
 import { createAnnotation, judge } from './server/src/annotations/judge';
 
@@ -127,7 +226,7 @@ for (let count = 1; count <= 1000; count++) {
   const id = count.toString(16).padStart(12, '0');
   const fresh = createAnnotation({ name: 'a.article', text }, { start: count, end: count + 9 }, 'selection', hand, '00000000-0000-4000-8000-' + id);
   annotations.push(judge(fresh, 'verified', text.slice(count, count + 9), hand));
-  await alone(file, () => replaceWhole(file, toBytes({ annotations, foreign: [] })));
+  await alone(file, async () => replaceWhole(file, toBytes({ annotations, foreign: [] }), await readWhole(file)));
   process.stdout.write(count + '\\n');
 }
 `;
