@@ -25,9 +25,13 @@ const common = { bundle: true, platform: 'node', logLevel: 'warning' };
 if (existsSync(bundled))
   await build({ ...common, entryPoints: [bundled], outfile: path.join(out, `${name}.js`) });
 else {
-  const onRecord = { ...common, minify: true, entryPoints: [path.join(here, name, 'onRecord.ts')] };
-  await build({ ...onRecord, format: 'esm', outfile: path.join(out, 'onRecord.mjs') });
-  await build({ ...onRecord, format: 'cjs', outfile: path.join(out, 'onRecord.cjs') });
+  await build({
+    ...common,
+    minify: true,
+    format: 'esm',
+    entryPoints: [path.join(here, name, 'onRecord.ts')],
+    outfile: path.join(out, 'onRecord.mjs'),
+  });
 }
 const script = existsSync(bundled) ? path.join(out, `${name}.js`) : plain;
 const run = spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit' });

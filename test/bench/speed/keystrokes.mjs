@@ -1,8 +1,22 @@
 // Keystroke to diagnostics and tokens, through the language service as a connection drives it.
-import { timesOf } from './stopwatch.mjs';
+import { round, wordCount } from './report.mjs';
+import { median, quantile, timesOf } from './stopwatch.mjs';
+import { textOf } from './texts.mjs';
 
 const uri = 'file:///bench.article';
 const never = { isCancellationRequested: false };
+
+export async function keystrokes({ say, table }, { onRecord, settings, sizes }) {
+  say('## Keystroke to diagnostics and tokens');
+  say();
+  const rows = [];
+  for (const size of sizes)
+    for (const language of ['id', 'en']) {
+      const times = await keystrokeTimes(onRecord, textOf(language, size), settings, 120);
+      rows.push([wordCount(size), language, round(median(times)), round(quantile(times, 0.95))]);
+    }
+  table(['words', 'language', 'p50 ms', 'p95 ms'], rows);
+}
 
 /** Sorted times in milliseconds from one typed letter to fresh diagnostics and token delta. */
 export async function keystrokeTimes({ createLanguageService, messagesFor }, text, settings, runs) {

@@ -7,13 +7,11 @@ const load = async (name) => {
   return module.default ?? module;
 };
 
-/** `most` is the greatest number of words it is given: beyond it, one run would take minutes. */
 export const peers = [
   {
     name: 'write-good',
     does: 'style lint by word lists',
     doesNot: 'no quotations, sources or numbers; English only',
-    most: 50_000,
     start: async () => {
       const writeGood = await load('write-good');
       return (text) => writeGood(text).length;
@@ -23,7 +21,6 @@ export const peers = [
     name: 'wink-nlp',
     does: 'tokens, sentences, parts of speech, entities',
     doesNot: 'no quotations or attributions; English only',
-    most: 50_000,
     start: async () => {
       const nlp = (await load('wink-nlp'))(await load('wink-eng-lite-web-model'));
       return (text) => nlp.readDoc(text).sentences().length();
@@ -33,7 +30,6 @@ export const peers = [
     name: 'compromise (quotations and numbers)',
     does: 'tags, quotations, numbers',
     doesNot: 'no speakers, no sources; English only; reads 12,5 as 125',
-    most: 50_000,
     start: async () => {
       const nlp = await load('compromise');
       return (text) => {
@@ -46,7 +42,6 @@ export const peers = [
     name: 'chrono-node',
     does: 'dates',
     doesNot: 'nothing but dates; no Indonesian',
-    most: 50_000,
     start: async () => {
       const chrono = await import('chrono-node');
       return (text) => chrono.parse(text).length;
@@ -56,7 +51,6 @@ export const peers = [
     name: 'Recognizers-Text (numbers)',
     does: 'numbers, percentages, currencies, units, ages',
     doesNot: 'no Indonesian; no ranges or approximators in JavaScript',
-    most: 1_000,
     start: async () => {
       const recognizers = require('@microsoft/recognizers-text-suite');
       const culture = recognizers.Culture.English;
@@ -66,30 +60,29 @@ export const peers = [
           .reduce((sum, count) => sum + count);
     },
   },
-  {
-    name: 'textlint with a rule',
-    does: 'a syntax tree and one rule over it',
+  ...['text', 'markdown'].map((kind) => ({
+    name: `textlint with a rule, as ${kind === 'text' ? 'plain text' : 'Markdown'}`,
+    does: kind === 'text' ? 'lines, and one rule over them' : 'a syntax tree, and one rule over it',
     doesNot: 'no analysis of its own',
-    most: 50_000,
     start: async () => {
       const { TextlintKernel } = require('@textlint/kernel');
       const kernel = new TextlintKernel();
-      const plugin = require('@textlint/textlint-plugin-text');
+      const plugin = require(`@textlint/textlint-plugin-${kind}`);
       const rule = require('textlint-rule-no-todo');
+      const extension = kind === 'text' ? '.txt' : '.md';
       const options = {
-        ext: '.txt',
-        filePath: 'article.txt',
-        plugins: [{ pluginId: 'text', plugin: plugin.default ?? plugin }],
+        ext: extension,
+        filePath: `article${extension}`,
+        plugins: [{ pluginId: kind, plugin: plugin.default ?? plugin }],
         rules: [{ ruleId: 'no-todo', rule: rule.default ?? rule }],
       };
       return async (text) => (await kernel.lintText(text, options)).messages.length;
     },
-  },
+  })),
   {
     name: 'retext with a rule',
     does: 'a syntax tree and one rule over it',
     doesNot: 'no analysis of its own; English only',
-    most: 50_000,
     start: async () => {
       const { retext } = await import('retext');
       const repeated = await load('retext-repeated-words');
@@ -101,7 +94,6 @@ export const peers = [
     name: 'alex',
     does: 'inconsiderate writing by word lists over a syntax tree',
     doesNot: 'no quotations, sources or numbers; English only',
-    most: 10_000,
     start: async () => {
       const alex = await import('alex');
       return (text) => alex.text(text).messages.length;
@@ -111,7 +103,6 @@ export const peers = [
     name: 'cspell-lib',
     does: 'spelling',
     doesNot: 'nothing but spelling',
-    most: 50_000,
     start: async () => {
       const { spellCheckDocument, getDefaultSettings } = await import('cspell-lib');
       const settings = await getDefaultSettings();
@@ -131,7 +122,6 @@ export const peers = [
     does: 'grammar and spelling',
     doesNot:
       'no quotations, sources or numbers; English only; stops above 120 000 bytes in its editor plugin',
-    most: 1_000,
     start: async () => {
       const { LocalLinter } = await import('harper.js');
       const { binaryInlined } = await import('harper.js/binaryInlined');
