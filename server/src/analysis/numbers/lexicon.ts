@@ -113,8 +113,11 @@ export interface Lexicon {
   readonly occasionMultiplierAfter: PhraseTable<true>;
   readonly is: Readonly<Record<WordListName, ReadonlySet<string>>>;
   readonly verbPrefixes: readonly string[];
-  /** Every word at which something may begin; all others are passed over. */
-  readonly triggers: ReadonlySet<string>;
+  /**
+   * Every word or sign at which something may begin; all others are passed over. With each, where it begins something only
+   * before certain words or digits, those words; else null.
+   */
+  readonly triggers: ReadonlyMap<string, ReadonlySet<string> | null>;
   /** Every word that states a number by itself. */
   readonly numberWords: ReadonlySet<string>;
 }
@@ -290,7 +293,7 @@ function compilePercents(data: NumberData): PhraseTable<PercentKind> {
   return table;
 }
 
-function compileTriggers(lexicon: Omit<Lexicon, 'triggers' | 'numberWords'>): ReadonlySet<string> {
+function compileTriggers(lexicon: Omit<Lexicon, 'triggers' | 'numberWords'>): Lexicon['triggers'] {
   const { is } = lexicon;
   const maps = [
     lexicon.numerals,
@@ -311,13 +314,11 @@ function compileTriggers(lexicon: Omit<Lexicon, 'triggers' | 'numberWords'>): Re
     lexicon.notNumbers,
   ];
   const sets = [
-    is.articles,
     is.minusWords,
     is.occasions,
     is.foldWords,
     is.ratioCues,
     is.betweenWords,
-    is.dateCues,
     is.quarterWords,
     is.timeCues,
     is.referenceCues,
@@ -325,10 +326,20 @@ function compileTriggers(lexicon: Omit<Lexicon, 'triggers' | 'numberWords'>): Re
     is.rising,
     is.falling,
   ];
-  const triggers = new Set<string>();
-  for (const source of [...maps, ...sets]) for (const form of source.keys()) triggers.add(form);
-  for (const table of tables) for (const form of table.firstForms()) triggers.add(form);
+  const always = new Set<string>();
+  for (const source of [...maps, ...sets]) for (const form of source.keys()) always.add(form);
+  for (const table of tables)
+    for (const [first, second] of table.beginnings()) if (second === null) always.add(first);
   if (lexicon.data.cldr.ordinalDigitPrefix)
-    triggers.add(lexicon.data.cldr.ordinalDigitPrefix.replace(/\W/g, ''));
+    always.add(lexicon.data.cldr.ordinalDigitPrefix.replace(/\W/g, ''));
+  const triggers = new Map<string, ReadonlySet<string> | null>();
+  for (const form of always) triggers.set(form, null);
+  const add = (first: string, seconds: Iterable<string>): void => {
+    if (!always.has(first)) triggers.set(first, new Set([...(triggers.get(first) ?? []), ...seconds]));
+  };
+  // *a hundred*, *the second*: an article says nothing without the number behind it.
+  for (const form of [...is.articles, ...is.dateCues]) add(form, [...always, ...lexicon.denominators.keys()]);
+  for (const table of tables)
+    for (const [first, second] of table.beginnings()) if (second !== null) add(first, [second]);
   return triggers;
 }

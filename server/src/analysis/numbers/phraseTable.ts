@@ -36,8 +36,9 @@ export class PhraseTable<T> {
     for (const [phrase, value] of Object.entries(entries)) this.add(phrase, value);
   }
 
-  firstForms(): Iterable<string> {
-    return this.byFirst.keys();
+  /** The words that phrases begin with, and what comes second in them; null where the word is a phrase by itself. */
+  *beginnings(): Iterable<readonly [first: string, second: string | null]> {
+    for (const [first, list] of this.byFirst) for (const { rest } of list) yield [first, rest[0] ?? null];
   }
 
   /** The longest phrase that starts at `at`; of two that differ in case only, the one written like the text. */

@@ -73,7 +73,6 @@ class Recognizer {
 
   *run(): Steps<readonly Found[]> {
     const { reader } = this;
-    const { triggers } = reader.lexicon;
     const { length, kinds, forms, shapes } = reader.atoms;
     let next = atomsOfStep;
     for (let at = 0; at < length;) {
@@ -84,24 +83,23 @@ class Recognizer {
       const form = forms[at] ?? '';
       const isStop = kinds[at] === TokenKind.mark && '.!?'.includes(form);
       if (isStop || ((shapes[at] ?? 0) & Shape.lineBefore) !== 0) this.startSentence(at);
-      at = this.mayStart(at, form, triggers) ? this.step(at) : at + 1;
+      at = this.mayStart(at, form) ? this.step(at) : at + 1;
     }
     return this.found;
   }
 
   /** Whether anything can start at an atom: digits, a word or sign of the lexicon, a sign or point before digits. */
-  private mayStart(at: number, form: string, triggers: ReadonlySet<string>): boolean {
-    const { kinds } = this.reader.atoms;
-    switch (kinds[at]) {
-      case TokenKind.number:
-        return true;
-      case TokenKind.word:
-        return triggers.has(form) || form.startsWith('http');
-      case TokenKind.mark:
-        return kinds[at + 1] === TokenKind.number || triggers.has(form);
-      default:
-        return false;
-    }
+  private mayStart(at: number, form: string): boolean {
+    const { kinds, forms } = this.reader.atoms;
+    const kind = kinds[at];
+    if (kind === TokenKind.number) return true;
+    if (kind !== TokenKind.word && kind !== TokenKind.mark) return false;
+    const before = this.reader.lexicon.triggers.get(form);
+    if (before === null) return true;
+    const next = kinds[at + 1];
+    if (before === undefined)
+      return kind === TokenKind.mark ? next === TokenKind.number : form.startsWith('http');
+    return next === TokenKind.number || before.has(forms[at + 1] ?? '');
   }
 
   private startSentence(at: number): void {

@@ -169,7 +169,11 @@ const caseBit = 0x20;
 const apostrophes = /[’‘´`＇]/g;
 const invisibles = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const capitalS = 0x53;
+const smallA = 0x61;
 const smallS = 0x73;
+const smallZ = 0x7a;
+/** Classes of what may stand inside a word. */
+const mayGoOn = wordUnit | CharClass.invisible | CharClass.apostrophe | CharClass.hyphen;
 
 /**
  * Splits a text into tokens in one pass; cost is linear in its length.
@@ -210,6 +214,31 @@ class TokenBuilder {
 
   /** Adds the word, number or mixed token at `start`; returns where it ends. */
   addWord(start: number, spacing: number): number {
+    return this.addPlainWord(start, spacing) || this.addAnyWord(start, spacing);
+  }
+
+  /** The same for a word of small ASCII letters, the first maybe a capital, as most are; 0 where it is none. */
+  private addPlainWord(start: number, spacing: number): number {
+    const { text } = this;
+    const first = text.charCodeAt(start) | caseBit;
+    const isCapital = first !== text.charCodeAt(start);
+    if (first < smallA || first > smallZ) return 0;
+    lowered[0] = first;
+    let hash = first;
+    let end = start + 1;
+    let unit = text.charCodeAt(end);
+    for (; unit >= smallA && unit <= smallZ; unit = text.charCodeAt(++end)) {
+      if (end - start === longestKeptForm) return 0;
+      lowered[end - start] = unit;
+      hash = hashWith(hash, unit);
+    }
+    if (classOf(unit) & mayGoOn) return 0;
+    const shape = isCapital ? spacing | Shape.capitalised : spacing;
+    gathered.push(start, end, TokenKind.word, shape, keptForm(hash, 0, end - start));
+    return end;
+  }
+
+  private addAnyWord(start: number, spacing: number): number {
     const { text } = this;
     let end = start;
     let letters = 0;
@@ -293,7 +322,13 @@ class TokenBuilder {
     const { text } = this;
     const length = end - start;
     const isKept = ascii && from + length <= longestKeptForm;
-    gathered.push(start, end, kind, shape, isKept ? keptForm(from, length) : formOf(text, start, end));
+    gathered.push(
+      start,
+      end,
+      kind,
+      shape,
+      isKept ? keptForm(hashOf(from, length), from, length) : formOf(text, start, end),
+    );
   }
 }
 
@@ -307,12 +342,10 @@ const keptForms = 1 << 14;
 const formTable: string[] = new Array<string>(keptForms).fill('');
 
 /**
- * The form of an ASCII token, of which `lowered` holds the letters. A text says most of its words again and again: the
+ * The form of an ASCII token, of which `lowered` holds the letters, given their hash. A text says most of its words again and again: the
  * same string is then given out, so that nothing is allocated, and the look-ups of later stages find its hash computed.
  */
-function keptForm(from: number, length: number): string {
-  let hash = 0;
-  for (let at = from; at < from + length; at++) hash = (Math.imul(hash, 31) + (lowered[at] ?? 0)) | 0;
+function keptForm(hash: number, from: number, length: number): string {
   const slot = (hash ^ (hash >>> 15)) & (keptForms - 1);
   const kept = formTable[slot] ?? '';
   if (isLowered(kept, from, length)) return kept;
@@ -320,6 +353,15 @@ function keptForm(from: number, length: number): string {
   const form = String.fromCharCode(...lowered.subarray(from, from + length));
   formTable[slot] = form;
   return form;
+}
+
+const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+/** The hash of letters in `lowered`. */
+function hashOf(from: number, length: number): number {
+  let hash = 0;
+  for (let at = from; at < from + length; at++) hash = hashWith(hash, lowered[at] ?? 0);
+  return hash;
 }
 
 function isLowered(form: string, from: number, length: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TokenKind, tokenize } from '../../../../server/src/analysis/structure/tokens';
+import { Shape, TokenKind, tokenize } from '../../../../server/src/analysis/structure/tokens';
 
 const kindNames = Object.keys(TokenKind);
 
@@ -16,9 +16,20 @@ describe('tokenize', () => {
     ['Zelensky’s men didn’t', ['word:zelensky', "possessive:'s", 'word:men', "word:didn't"]],
     ['"Ya," ujarnya', ['quote:"', 'word:ya', 'mark:,', 'quote:"', 'word:ujarnya']],
     ['20-25 tahun', ['number:20', 'mark:-', 'number:25', 'word:tahun']],
+    ['McAdam, iklan TV', ['word:mcadam', 'mark:,', 'word:iklan', 'word:tv']],
+    ['kota2 KOTA’s kota’', ['mixed:kota2', 'word:kota', "possessive:'s", 'word:kota', "quote:'"]],
+    ['Zoë kafé', ['word:zoë', 'word:kafé']],
     ['G20 ... x--y', ['mixed:g20', 'mark:...', 'word:x', 'mark:--', 'word:y']],
   ])('splits %j', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected);
+  });
+
+  it.each([39, 40, 41, 200])('reads a word of %d letters like a short one', (length) => {
+    const word = 'b'.repeat(length);
+    const { forms, shapes, ends } = tokenize(`A${word} ${word}`);
+    expect(forms).toEqual([`a${word}`, word]);
+    expect([...shapes].map((shape) => shape & Shape.capitalised)).toEqual([Shape.capitalised, 0]);
+    expect([...ends]).toEqual([length + 1, 2 * length + 2]);
   });
 
   it('leaves soft hyphens and zero-width characters out of the form and inside the token', () => {
