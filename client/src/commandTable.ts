@@ -22,6 +22,7 @@ import { showSpeakers } from './features/showSpeakers';
 import { suppress, unsuppress } from './features/suppress';
 import { toggleHighlighting } from './features/toggleHighlighting';
 import { changeNote } from './notes/changeNote';
+import * as noteButtons from './notes/noteButtons';
 import type { LateParts } from './lateParts';
 
 export const commandTable: LateParts['commands'] = {
@@ -50,6 +51,7 @@ export const commandTable: LateParts['commands'] = {
   createReport,
   addNote,
   changeNote,
+  ...noteButtons,
   suppress,
   unsuppress,
   openSampleArticle,

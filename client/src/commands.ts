@@ -33,16 +33,27 @@ export const commandNames = [
   'changeNote',
 ] as const;
 
+/** Commands of the buttons on a thread of notes. The palette does not show them: there Change Note offers the same. */
+export const buttonCommandNames = [
+  'rewordNote',
+  'saveNote',
+  'leaveNote',
+  'deleteNote',
+  'resolveNotes',
+  'reopenNotes',
+] as const;
+
 /**
  * Commands that no menu shows, so package.json does not name them: those of code actions, which do nothing without their
  * arguments, and of links, in the walkthrough, an empty view, a setting and the status bar.
  */
 export const hiddenCommandNames = ['suppress', 'unsuppress', 'openSampleArticle', 'selectLanguage'] as const;
-export type CommandName = (typeof commandNames)[number] | (typeof hiddenCommandNames)[number];
+const allNames = [...commandNames, ...buttonCommandNames, ...hiddenCommandNames];
+export type CommandName = (typeof allNames)[number];
 
 export function registerCommands(onRecord: OnRecord): void {
   const { context, output } = onRecord;
-  for (const name of [...commandNames, ...hiddenCommandNames]) {
+  for (const name of allNames) {
     const run = async (...args: readonly unknown[]): Promise<unknown> => {
       try {
         const late = await onRecord.late();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleLanguages } from '../../client/src/features/selectLanguage';
-import { commandNames, hiddenCommandNames } from '../../client/src/commands';
+import { buttonCommandNames, commandNames, hiddenCommandNames } from '../../client/src/commands';
 import { readableLanguages } from '../../client/src/server/articleSelector';
 import { languagePacks } from '../../server/src/analysis/languages';
 import { articleLanguageId, clientCommands, tokenModifiers, tokenTypes } from '../../server/src/protocol';
@@ -15,6 +15,9 @@ const { contributes } = manifest;
 const properties: Readonly<Record<string, { readonly scope: string; readonly enum?: readonly string[] }>> =
   contributes.configuration.properties;
 const commandIds = contributes.commands.map(({ command }) => command);
+/** On buttons alone. */
+const buttonIds = buttonCommandNames.map((name) => `onRecord.${name}`);
+const inPalette = commandIds.filter((id) => !buttonIds.includes(id));
 
 const namedCommands = [
   'checkArticle',
@@ -77,7 +80,8 @@ describe('strings of package.json', () => {
 
 describe('commands', () => {
   it('are those of the extension', () => {
-    expect(commandIds).toEqual(expect.arrayContaining(commandNames.map((name) => `onRecord.${name}`)));
+    expect(inPalette.sort()).toEqual(commandNames.map((name) => `onRecord.${name}`).sort());
+    expect(commandIds).toEqual(expect.arrayContaining(buttonIds));
     expect(new Set(commandIds).size).toBe(commandIds.length);
   });
 
@@ -85,8 +89,8 @@ describe('commands', () => {
     expect(commandIds).toEqual(expect.arrayContaining(Object.values(clientCommands)));
   });
 
-  it('are 25 at most, all in the category On Record', () => {
-    expect(commandIds.length).toBeLessThanOrEqual(25);
+  it('are 25 at most in the palette, all in the category On Record', () => {
+    expect(inPalette.length).toBeLessThanOrEqual(25);
     for (const { category } of contributes.commands) expect(category).toBe('On Record');
   });
 
@@ -95,9 +99,24 @@ describe('commands', () => {
     expect(commandPalette.map(({ command }) => command).sort()).toEqual([...commandIds].sort());
     for (const { command, when } of commandPalette) {
       const isAlways = command === 'onRecord.openSettings';
-      if (isAlways) expect(when).toBe('true');
+      if (buttonIds.includes(command)) expect(when).toBe('false');
+      else if (isAlways) expect(when).toBe('true');
       else expect(when, command).toMatch(/onRecord\.|editorLangId|workspaceFolderCount/);
     }
+  });
+
+  it('of buttons stand on a thread or a note, and nowhere else', () => {
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      if (menu === 'commandPalette') continue;
+      const buttons = items.filter((item) => 'command' in item && buttonIds.includes(item.command));
+      if (!menu.startsWith('comments/')) expect(buttons, menu).toEqual([]);
+      for (const button of buttons)
+        expect('when' in button && button.when).toMatch(/^commentController == onRecord\.notes/);
+    }
+    const onNotes = JSON.stringify(
+      Object.entries(contributes.menus).filter(([menu]) => menu.startsWith('comments/')),
+    );
+    for (const id of buttonIds) expect(onNotes).toContain(id);
   });
 
   it('are all that a checker looks for', () => {

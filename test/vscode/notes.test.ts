@@ -35,7 +35,9 @@ async function addNote(editor: vscode.TextEditor, at: string, note: string): Pro
 
 const widget = '.review-widget:visible';
 const button = (label: string): string => `${widget} a[aria-label^="${label}"]`;
-const buttonOfNote = `${widget} .review-comment a[aria-label^="Change Note"]`;
+const buttonOfNote = (label: string): string => `${widget} .review-comment a[aria-label^="${label}"]`;
+const form = `${widget} .edit-container`;
+const buttonOfForm = (label: string): string => `${form} .monaco-text-button:has-text("${label}")`;
 const replyBox = `${widget} .comment-form .monaco-editor`;
 const comments = () => read(`${widget} .comment-body`);
 
@@ -60,11 +62,15 @@ async function answer(text: string): Promise<void> {
   await press('Control+Enter');
 }
 
+/** The form has the focus from the start, and the words that the note has. */
+async function formShown(): Promise<void> {
+  await shown(form, /Save.*Cancel/s);
+  await shown(`${form} .monaco-editor.focused`, /./);
+}
+
 /** Puts other words into the form of a note, and sends it. */
 async function rewrite(text: string): Promise<void> {
-  // The form has the focus from the start.
-  await shown(`${widget} .edit-container`, /Change Note/);
-  await shown(`${widget} .edit-container .monaco-editor.focused`, /./);
+  await formShown();
   await press('Control+A');
   await type(text);
   await press('Control+Enter');
@@ -127,9 +133,8 @@ describe('notes in the margin', function () {
     await answer('April dan Oktober.');
     await noted(uri, 'Dua kali di bulan apa?', 'April dan Oktober.');
     await until('the answer', async () => (await comments()).some((text) => text.includes('April')));
-    await screenshot('notes-thread', button('Change Note'));
-    await click(`${widget} .head a[aria-label^="Change Note"]`);
-    await change('Resolve');
+    await screenshot('notes-thread', button('Resolve Notes'));
+    await click(button('Resolve Notes'));
     await until('the resolution', async () =>
       notes(await noted(uri, 'Dua kali di bulan apa?', 'April dan Oktober.')).every(
         (note) => note['onRecord:resolved'] === true,
@@ -139,8 +144,7 @@ describe('notes in the margin', function () {
     await pause(700);
     await until('the fold', async () => (await comments()).length === 0);
     await openThread(editor);
-    await click(`${widget} .head a[aria-label^="Change Note"]`);
-    await change('Reopen');
+    await click(button('Reopen Notes'));
     await until('the end of it', async () =>
       notes(await noted(uri, 'Dua kali di bulan apa?', 'April dan Oktober.')).every(
         (note) => note['onRecord:resolved'] === false,
@@ -153,14 +157,12 @@ describe('notes in the margin', function () {
     const { uri } = editor.document;
     await addNote(editor, quotation, 'Dua kali?');
     await openThread(editor);
-    await click(buttonOfNote);
-    await change('Reword');
+    await click(buttonOfNote('Reword Note'));
     await rewrite('Dua kali sejak kapan?');
     const [note] = notes(await noted(uri, 'Dua kali sejak kapan?'));
     assert.match(String(note!['modified']), /^\d{4}-\d\d-\d\dT/);
     await until('the new words', async () => (await comments()).some((text) => text.includes('sejak kapan')));
-    await click(buttonOfNote);
-    await change('Delete');
+    await click(buttonOfNote('Delete Note'));
     await until('the end of the file', async () => (await storedAnnotations(uri)).length === 0);
     await vscode.commands.executeCommand('notifications.showList');
     await click('.notifications-center .monaco-text-button:has-text("Put It Back")');
@@ -181,7 +183,7 @@ describe('notes in the margin', function () {
     again.selection = editor.selection;
     await openThread(again);
     await shown(`${widget} .author`, /CD/);
-    assert.isEmpty(await read(buttonOfNote));
+    for (const label of ['Reword Note', 'Delete Note']) assert.isEmpty(await read(buttonOfNote(label)));
   });
 
   it('are changed from the palette too, on the words at the cursor', async () => {
@@ -207,15 +209,35 @@ describe('notes in the margin', function () {
     const { uri } = editor.document;
     await addNote(editor, quotation, 'Dua kali?');
     await openThread(editor);
-    await click(buttonOfNote);
-    await change('Reword');
-    await shown(`${widget} .edit-container`, /Change Note/);
+    await click(buttonOfNote('Reword Note'));
+    await formShown();
     await type(' Sejak');
-    await click(buttonOfNote);
-    await change('Leave as it was');
-    await until('the end of the form', async () => (await read(`${widget} .edit-container`)).length === 0);
+    await shown(`${form} .view-lines`, /Dua.kali\?.Sejak/);
+    await screenshot('note-form', buttonOfForm('Cancel'));
+    await click(buttonOfForm('Cancel'));
+    await until('the end of the form', async () => (await read(form)).length === 0);
     assert.deepEqual(await comments(), ['Dua kali?']);
     assert.deepEqual(words(await noted(uri, 'Dua kali?')), ['Dua kali?']);
+  });
+
+  it('begin with the words they have where they are reworded, again after the form was left', async () => {
+    const editor = await desk.open('again.article');
+    const { uri } = editor.document;
+    await addNote(editor, quotation, 'Dua kali?');
+    await openThread(editor);
+    await click(buttonOfNote('Reword Note'));
+    await formShown();
+    await press('Control+A');
+    await type('Tiga');
+    await click(buttonOfForm('Cancel'));
+    await until('the end of the form', async () => (await read(form)).length === 0);
+    await click(buttonOfNote('Reword Note'));
+    await formShown();
+    await press('Control+End');
+    await type(' Sejak kapan?');
+    await click(buttonOfForm('Save'));
+    await noted(uri, 'Dua kali? Sejak kapan?');
+    await until('the end of the form', async () => (await read(form)).length === 0);
   });
 
   it('begin in the box that the margin opens beside selected words, and beside no others', async () => {

@@ -1,7 +1,4 @@
-/**
- * Change Note: settles, rewords or deletes notes. One command for the buttons of a thread and of a note, for the form in
- * which a note is reworded, and for the cursor.
- */
+/** Change Note: settles, rewords or deletes the notes at the cursor, as the buttons of their thread do. */
 
 import {
   CommentMode,
@@ -16,7 +13,7 @@ import { placeOf } from '../annotations/articleAtHand';
 import { shortened } from '../annotations/articleWords';
 import { say } from '../features/say';
 import type { OnRecord } from '../onRecord';
-import { deleteNote, leaveNote, rewordNote, settleNotes, showForm } from './noteCommands';
+import { deleteNote, leaveNote, settleNotes, showForm } from './noteCommands';
 import { NoteComment } from './noteThreads';
 import { currentThreads } from './showNotes';
 
@@ -24,28 +21,15 @@ interface ChangeItem extends QuickPickItem {
   readonly run?: () => Promise<void> | void;
 }
 
-/** @param given the note or the thread whose button was pressed, or the note whose form was sent; else the cursor decides */
+/** @param given an address and a selection; else the cursor decides */
 export async function changeNote(onRecord: OnRecord, given: unknown): Promise<void> {
-  if (given instanceof NoteComment) {
-    const words = given.takeSent();
-    if (words !== undefined) await rewordNote(onRecord, given, words);
-    else await choose(changesOf(onRecord, given), given.thread);
-    return;
-  }
-  const threads = await threadsFor(onRecord, given);
+  const place = await placeOf(onRecord, given);
+  if (!place) return;
+  await (await onRecord.annotations()).load(place.document.uri);
+  const threads = (await currentThreads()?.at(place.document, place.selection)) ?? [];
   const [first] = threads;
   if (first) await choose(listFor(onRecord, threads), first);
-}
-
-async function threadsFor(onRecord: OnRecord, given: unknown): Promise<readonly CommentThread[]> {
-  const thread = given as CommentThread;
-  if (currentThreads()?.placeOf(thread)) return [thread];
-  const place = await placeOf(onRecord, given);
-  if (!place) return [];
-  await (await onRecord.annotations()).load(place.document.uri);
-  const found = await currentThreads()?.at(place.document, place.selection);
-  if (!found?.length) say(l10n.t('There is no note at the cursor.'));
-  return found ?? [];
+  else say(l10n.t('There is no note at the cursor.'));
 }
 
 async function choose(items: readonly ChangeItem[], { label }: CommentThread): Promise<void> {

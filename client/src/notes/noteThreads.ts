@@ -23,7 +23,7 @@ import { shortened } from '../annotations/articleWords';
 import type { Span } from '../annotations/targets';
 import { notesOf } from './noting';
 
-/** A note as VS Code shows it. The command of its menus is called with it. */
+/** A note as VS Code shows it. The commands of its buttons are called with it. */
 export class NoteComment implements Comment {
   readonly note: NoteBody;
   readonly thread: CommentThread;
@@ -51,7 +51,9 @@ export class NoteComment implements Comment {
     return this.words;
   }
 
-  set body(words: string) {
+  set body(words: string | undefined) {
+    // A button outside the form sends none.
+    if (words === undefined) return;
     this.words = words;
     this.sent = words;
   }
@@ -195,7 +197,7 @@ export class NoteThreads implements Disposable {
     const resolved = areNotesResolved(annotation);
     const state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     if (thread.state !== state) thread.state = state;
-    thread.contextValue = 'noted';
+    thread.contextValue = resolved ? 'resolved' : 'open';
     showNotes(thread, notesOf(annotation), name);
   }
 
