@@ -26,6 +26,7 @@ describe('attribution.unidentified-speaker', () => {
       en('The road is closed, Harrow said. It is wet, Dunn said.'),
       [who('Harrow'), who('Dunn')],
     ],
+    ['a nickname cut from a name', en('Benjamin Hale left. The road is closed, Ben said.'), []],
     [
       'a pronoun before anybody is named',
       en('He said the road was closed. Mayor Ann Lee said it was open.'),
@@ -63,6 +64,28 @@ describe('attribution.unidentified-speaker', () => {
       [who('Wulandari')],
     ],
     ['a fuller name below', id('"Jalan ditutup," kata Wulandari.\n\nWulandari Kusuma adalah camat.'), []],
+    [
+      'somebody described at the first statement',
+      id('Salah satu pengemudi asal Demak, Wulandari (35), mengaku jalan ditutup.'),
+      [],
+    ],
+    [
+      'a nickname cut from a name',
+      id('Camat Wulandari Kusuma mengaku jalan ditutup. "Hujan," kata Wulan.'),
+      [],
+    ],
+    [
+      'another name beside a full one',
+      id('Camat Wulandari Kusuma mengaku jalan ditutup. "Hujan," kata Hartono.'),
+      [who('Hartono')],
+    ],
+    [
+      'a bare name behind an enclitic',
+      id(
+        'Camat Sari Kusuma mengaku jalan ditutup. Hari ini KPK memeriksa Rudi.\n\n"Nanti dibuka," ujarnya.',
+      ),
+      [],
+    ],
     ['an office', id('"Jalan ditutup," kata Kapolri.'), []],
     ['an agency by its letters', id('"Jalan ditutup," kata BMKG.'), []],
     ['somebody by what they do', id('"Jalan dibuka," kata pengemudi itu.'), []],
