@@ -10,6 +10,8 @@ interface Candidate {
   /** Null for somebody without a name: a pronoun may mean them, and then resolves to nobody. */
   readonly entity: number | null;
   readonly sentence: number;
+  /** Whether only somebody's statement names them: they are spoken of and do not speak. */
+  readonly told?: boolean;
 }
 
 const none: Candidate = { entity: null, sentence: -Infinity };
@@ -36,9 +38,9 @@ export class Discourse {
   }
 
   /** A name in the reporter's own words. */
-  mention(entity: number, isProminent: boolean): void {
+  mention(entity: number, isProminent: boolean, told: boolean): void {
     const { kind, gender } = this.table.at(entity);
-    const candidate = { entity, sentence: this.sentence };
+    const candidate = { entity, sentence: this.sentence, told };
     if (kind === 'organization' || kind === 'place') {
       if (isProminent) this.organization = candidate;
       return;
@@ -59,9 +61,15 @@ export class Discourse {
 
   /** The person that *he*, *she*, *ia* or *-nya* means here, or null. */
   person(gender: Gender | null): number | null {
-    if (this.fits(this.subject, gender)) return this.subject.entity;
+    return this.personAmong(gender, false);
+  }
+
+  /** @param isSpeaking whether they are the source of a statement: who is only spoken of is not */
+  private personAmong(gender: Gender | null, isSpeaking: boolean): number | null {
+    const mayBe = ({ told }: Candidate): boolean => !(isSpeaking && told && this.speaker.entity !== null);
+    if (mayBe(this.subject) && this.fits(this.subject, gender)) return this.subject.entity;
     const order =
-      this.formerSubject.sentence > this.speaker.sentence
+      this.formerSubject.sentence > this.speaker.sentence && mayBe(this.formerSubject)
         ? [this.formerSubject, this.speaker]
         : [this.speaker, this.formerSubject];
     for (const candidate of order) {
@@ -82,7 +90,7 @@ export class Discourse {
   anySpeaker(gender: Gender | null): number | null {
     if (this.speaker.sentence === -Infinity && this.formerSubject.entity === null)
       return this.organizationNow();
-    return this.person(gender);
+    return this.personAmong(gender, true);
   }
 
   /** The document that *the poll* means here, or null. */

@@ -28,6 +28,10 @@ export function linkMentions(
   return linker.run();
 }
 
+/** Whether more than a blank stands before a word of a name: the quote mark of a nickname. */
+const isNickname = ({ words, starts }: NameMention, at: number): boolean =>
+  (starts[at] ?? 0) - (starts[at - 1] ?? 0) > (words[at - 1] ?? '').length + 1;
+
 class MentionLinker {
   private readonly passages: readonly PlacedPassage[];
   private readonly table: EntityTable;
@@ -107,7 +111,7 @@ class MentionLinker {
     if (!mention.uncertainStart || this.shortForms.has(words[0] ?? '')) return 0;
     for (let at = 1; at < words.length - 1 || (at < words.length && at > 2); at++) {
       const word = words[at] ?? '';
-      if (!this.shortForms.has(word)) continue;
+      if (!this.shortForms.has(word) || isNickname(mention, at)) continue;
       const isGiven = (word: string) => (this.lexicon.bitsOf(word) & NameWord.givenName) !== 0;
       if (at >= 2 ? !isGiven(words[0] ?? '') : isGiven(word) && !isGiven(words[0] ?? '')) return at;
     }

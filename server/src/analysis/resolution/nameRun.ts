@@ -223,7 +223,8 @@ function capitalsIn(words: NameWords, first: number, end: number): number {
 /** The first given name with a word after it, at least two words into the stretch or with a stranger before it. */
 function firstGivenName(words: NameWords, first: number, end: number): number {
   for (let at = first; at < end; at++) {
-    if (words.is(at, NameWord.givenName)) return at - first >= 2 ? at : first;
+    // A nickname between quote marks stands inside its name.
+    if (words.is(at, NameWord.givenName) && !words.isQuote(at - 1)) return at - first >= 2 ? at : first;
   }
   return first;
 }

@@ -60,6 +60,8 @@ class SourceResolver {
   private sentence = -1;
   private quotation = 0;
   private quotedUntil = 0;
+  /** What the statement read last says. */
+  private told: Span | null = null;
 
   constructor(
     passages: readonly PlacedPassage[],
@@ -134,6 +136,7 @@ class SourceResolver {
       this.advanceTo(place);
       this.resolutions[index] = this.resolve(index, draft);
       if (this.enclosing[index] === null && place >= this.quotedUntil) this.speak(index);
+      if (draft.source) this.told = draft.content.at(-1) ?? null;
     }
     for (let next = this.links[link]; next; next = this.links[++link]) this.mention(next);
   }
@@ -145,7 +148,9 @@ class SourceResolver {
     this.table.addMention(entity, link, mentions.length === 0 ? 'introduction' : this.formOf(link));
     this.table.introduce(entity, mention.roleWords);
     const isHeadline = rankOf(this.passages[link.passage]?.passage.kind ?? 'paragraph') === 0;
-    if (!mention.quoted && !isHeadline) this.discourse.mention(entity, mention.prominent);
+    if (mention.quoted || isHeadline) return;
+    const told = this.told !== null && this.told.start <= link.start && link.end <= this.told.end;
+    this.discourse.mention(entity, mention.prominent, told);
   }
 
   private formOf({ entity, mention }: LinkedMention): MentionForm {

@@ -133,14 +133,25 @@ class SourcePhrase {
   private readNames(): Reference | null {
     const own = this.names.filter((name, at) => !this.isComplement(name) && !this.isModifier(name, at));
     const document = this.documentNoun();
+    const person = own.find(({ link }) => isPerson(link));
     const name =
-      own.find(({ link }) => isPerson(link)) ??
+      (person && this.nameBehindPlace(person, own)) ??
+      person ??
       own[0] ??
       (document >= 0 ? this.publisher(document) : undefined);
     if (!name) return null;
     const joint = this.joint(name, own);
     if (joint) return joint;
     return this.headAfter(name) ?? { kind: 'entity', entity: name.link.entity, isDocument: document >= 0 };
+  }
+
+  /** *Bupati Bantarwangi, Adi Jaya*: what looks like the name after the role is the place that it is held for. */
+  private nameBehindPlace(person: PhraseName, own: readonly PhraseName[]): PhraseName | undefined {
+    const { mention } = person.link;
+    const next = own[own.indexOf(person) + 1];
+    if (!next || !isPerson(next.link) || !mention.role || mention.words.length > 1) return undefined;
+    const isApposition = this.words.form(person.end) === ',' && next.first === person.end + 1;
+    return isApposition && !this.words.is(next.end, NameWord.coordinator) ? next : undefined;
   }
 
   /** After a preposition, or the owner of what follows. */

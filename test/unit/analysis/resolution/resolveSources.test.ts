@@ -84,6 +84,21 @@ describe('resolveSources in Indonesian', () => {
       ['Yunan Kelana', 'Yunan Kelana'],
     ],
     [
+      'a name after a place that no list has',
+      '{1:Bupati Rantaulaya, Joni Wirasena,} hadir. {2:Wirasena} bicara.',
+      ['Joni Wirasena', 'Joni Wirasena'],
+    ],
+    [
+      'a later nickname from between quote marks',
+      "{1:Wali Kota Rantaulaya Joni 'Nono' Wirasena} hadir. {2:Nono} bicara.",
+      ["Joni 'Nono' Wirasena", "Joni 'Nono' Wirasena"],
+    ],
+    [
+      'an enclitic after somebody of whom an agency speaks',
+      '"Sudah diperiksa," ujar {1:juru bicara KPK Joni Wirasena}. {2:KPK} menyebut <2:Sinta ditahan>. "Nanti kami umumkan," {3:ujar|nya}.',
+      ['Joni Wirasena', 'KPK', 'Joni Wirasena'],
+    ],
+    [
       'a nickname between quote marks',
       '{1:Presiden Joni "Jono" Wirasena} hadir. {2:Wirasena} bicara.',
       ['Joni "Jono" Wirasena', 'Joni "Jono" Wirasena'],
