@@ -55,6 +55,7 @@ const attributions: AttributionData = {
   nounMarkers: 'de het een',
   freeRelatives: 'wat',
   predicatives: 'als',
+  looseComplementisers: '',
   pluralEnding: '',
   singularEndings: [],
   participleEndings: [],

@@ -129,6 +129,8 @@ function possibleReadings(
   readings: readonly CueReading[],
 ): readonly CueReading[] {
   if (!view.isHeadline && has(view, at, C.capitalised)) return [];
+  // *enggan **disebut** namanya*: what hides a source says nothing.
+  if (has(view, at, C.anonymous) && has(view, at - 1, C.anonymous)) return [];
   if (!isNoun(view, at)) return readings;
   return readings.filter(
     ({ frame: { form } }) => form === 'word' || form === 'wordEnclitic' || form === 'gerund',

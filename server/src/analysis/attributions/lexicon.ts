@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly nounMarkers: ReadonlySet<string>;
   readonly freeRelatives: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
+  readonly looseComplementisers: ReadonlySet<string>;
   readonly pluralEnding: string;
   readonly singularEndings: readonly string[];
   readonly participleEndings: readonly string[];
@@ -86,6 +87,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     nounMarkers: wordSet(data.nounMarkers),
     freeRelatives: wordSet(data.freeRelatives),
     predicatives: wordSet(data.predicatives),
+    looseComplementisers: wordSet(data.looseComplementisers),
     pluralEnding: data.pluralEnding,
     singularEndings: data.singularEndings,
     participleEndings: data.participleEndings,

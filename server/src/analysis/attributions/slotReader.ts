@@ -43,6 +43,7 @@ import {
   namesItsSource,
   notInPhrase,
   opensRelative,
+  opensStatement,
   opensSpeaker,
   opensUpperCase,
   opensWithSubject,
@@ -402,7 +403,8 @@ export class SlotReader {
   private wordSlot(slot: SlotName, token: number): boolean {
     const bits = this.view.bits[token] ?? 0;
     if (!this.inSentence(token)) return false;
-    if (slot === 'COMPL') return isComplementiser(this.view, token);
+    if (slot === 'COMPL')
+      return isComplementiser(this.view, token) || opensStatement(this.view, this.cue, token);
     if (slot === 'NOUN') return (bits & notInPhrase) === 0;
     if (slot === 'AUX' && bits & C.negation) this.negated = true;
     if (slot === 'AUX' && bits & C.copula) return false;

@@ -1,11 +1,21 @@
 /** What the slots of a frame ask of the words around them. */
 
 import type { CueForm } from '../languages/schema/attributionData';
-import { closesOnComma, cueAround, has, isActiveCue, isComma, type BlockView, type Range } from './blockView';
+import {
+  closesOnComma,
+  cueAround,
+  has,
+  isActiveCue,
+  isComma,
+  type BlockView,
+  type Range,
+  sentenceAt,
+} from './blockView';
 import { Shape, TokenKind } from '../structure/tokens';
 import { isTopicMarker } from './contents';
 import type { SlotName } from './framePattern';
 import { isDash, isProgressive } from './insets';
+import { longestPhrase } from './phraseParts';
 import { WordClass as C } from './wordClasses';
 
 /**
@@ -39,6 +49,18 @@ export function isComplementiser(view: BlockView, at: number): boolean {
   if (!has(view, at, C.complementiser) || (view.cueOf[at] ?? -1) >= 0) return false;
   if (view.lexicon.headFirst || !has(view, at, C.relative)) return true;
   return !has(view, at + 1, C.auxiliary);
+}
+
+/**
+ * Whether a conditional word right after its cue opens what was said, and no condition: *mengatakan jika warga sudah pulang*.
+ * A comma after it parts a condition from what follows (*mengatakan jika hujan, warga pulang*).
+ */
+export function opensStatement(view: BlockView, cue: Range, at: number): boolean {
+  if (at !== cue.end || !view.lexicon.looseComplementisers.has(view.tokens.forms[at] ?? '')) return false;
+  const { end } = sentenceAt(view, at);
+  for (let next = at + 1; next < end && next - at <= longestPhrase; next++)
+    if (isComma(view, next)) return false;
+  return true;
 }
 
 /** Whether the word opens a relative clause: *the ban **which** critics said was unfair*. */

@@ -25,6 +25,7 @@ import {
   tidy,
   verbal,
 } from './phraseParts';
+import { Shape } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
 
 const opensNoSubject =
@@ -169,7 +170,8 @@ function startsPhrase(view: BlockView, at: number, end: number): boolean {
   const bits = view.bits[at] ?? 0;
   if (bits & C.pronoun && !isComma(view, at - 1))
     return at === end - 1 && !ownsDocument(view, at) && !isObject(view, at);
-  if (!(bits & C.determiner)) return false;
+  // *M.Si.*: *si* is an article elsewhere.
+  if (!(bits & C.determiner) || isDegree(view, at - 2)) return false;
   // *lawmakers supporting **the** bill*
   if (
     !view.lexicon.headFirst &&
@@ -298,6 +300,7 @@ function commaJoins(view: BlockView, at: number, end: number, floor: number, aft
   const named = (closes & C.capitalised) !== 0 || view.tokens.forms[at - 1] === ')';
   const first = view.bits[at + 1] ?? 0;
   if (named && holdsAny(view, { start: at + 1, end }, C.coordinator)) return true;
+  if ((named || view.tokens.forms[at - 1] === '.') && isDegree(view, at + 1)) return true;
   // Where names follow their titles, an apposition is closed by a comma of its own: *Trump, the nominee, said*.
   if (!afterComma && !view.lexicon.headFirst) return false;
   if (first & (nominalStart | C.relative | C.number)) return named;
@@ -306,6 +309,19 @@ function commaJoins(view: BlockView, at: number, end: number, floor: number, aft
     ((opens & nominalStart) !== 0 || holdsAny(view, { start, end: at }, C.role))
   );
 }
+
+/** Whether an academic degree stands there, its letters joined by full stops: *Sari Wulan, M.Si.*. */
+function isDegree({ tokens }: BlockView, at: number): boolean {
+  const isLetters = (token: number): boolean =>
+    ((tokens.shapes[token] ?? 0) & Shape.capitalised) !== 0 &&
+    (tokens.forms[token] ?? '').length <= longestDegreePart;
+  const isJoined = (token: number): boolean => ((tokens.shapes[token] ?? 0) & Shape.spaceBefore) === 0;
+  return (
+    isLetters(at) && tokens.forms[at + 1] === '.' && isJoined(at + 1) && isLetters(at + 2) && isJoined(at + 2)
+  );
+}
+
+const longestDegreePart = 4;
 
 /** For a verb inside a relative clause, the token before the relative; null for a verb that ends the phrase. */
 function relativeBefore(view: BlockView, verb: number, floor: number): number | null {

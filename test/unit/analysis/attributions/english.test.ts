@@ -262,6 +262,14 @@ describe('who says what through which words in English', () => {
     ['A leaked report says the bridge is safe.', ['statement | A leaked report | says | the bridge is safe']],
     ['Lee, visiting Leeds, said the bridge was safe.', ['statement | Lee | said | the bridge was safe']],
     ['Lee, elected in 2019, said the bridge was safe.', ['statement | Lee | said | the bridge was safe']],
+    [
+      'Jane Lee, M.D., said the bridge was safe.',
+      ['statement | Jane Lee, M.D. | said | the bridge was safe'],
+    ],
+    [
+      'A clerk who asked not to be named said the bridge was safe.',
+      ['statement | A clerk who asked not to be named | said | the bridge was safe'],
+    ],
     ['Lee was told that the bridge was safe.', []],
     [
       'Lee said he was told the bridge was safe.',

@@ -209,6 +209,32 @@ describe('who says what through which words in Indonesian', () => {
     ['Sari mengatakan kepada Rudi bahwa jembatan aman.', ['statement | Sari | mengatakan | jembatan aman']],
     ['Sari mengatakan pada Senin bahwa jembatan aman.', ['statement | Sari | mengatakan | jembatan aman']],
     ['Sari, Senin (3/3/2025), mengatakan jembatan aman.', ['statement | Sari | mengatakan | jembatan aman']],
+    [
+      'Sari Wulan, M.Si. mengatakan jembatan aman.',
+      ['statement | Sari Wulan, M.Si. | mengatakan | jembatan aman'],
+    ],
+    [
+      'Sari Wulan, S.H., M.H. mengatakan jembatan aman.',
+      ['statement | Sari Wulan, S.H., M.H. | mengatakan | jembatan aman'],
+    ],
+    ['Sari Wulan, SH, menilai jembatan aman.', ['statement | Sari Wulan, SH | menilai | jembatan aman']],
+    ['Di Demak, KPK mengatakan jembatan aman.', ['statement | KPK | mengatakan | jembatan aman']],
+    ['Sari mengatakan kalau jembatan aman.', ['statement | Sari | mengatakan | jembatan aman']],
+    ['Sari menyebut jika jembatan aman.', ['statement | Sari | menyebut | jembatan aman']],
+    [
+      'Sari mengatakan jika hujan, jembatan ditutup.',
+      ['statement | Sari | mengatakan | jika hujan, jembatan ditutup'],
+    ],
+    [
+      'Seorang pegawai yang enggan disebut namanya mengatakan jembatan aman.',
+      ['statement | Seorang pegawai yang enggan disebut namanya | mengatakan | jembatan aman'],
+    ],
+    ['Pegawai yang tidak mau disebutkan namanya pulang.', []],
+    [
+      'Bupati menargetkan jembatan itu dibuka Desember.',
+      ['statement-clause | Bupati | menargetkan | jembatan itu dibuka Desember'],
+    ],
+    ['Bupati menargetkan pembukaan jembatan.', []],
     ['Sari di Demak mengatakan jembatan aman.', ['statement | Sari di Demak | mengatakan | jembatan aman']],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'id')).toEqual(expected);

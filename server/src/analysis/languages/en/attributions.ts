@@ -16,6 +16,7 @@ export const attributions: AttributionData = {
   nounMarkers: 'the a an his its their our my your no another each every',
   freeRelatives: 'what',
   predicatives: 'as',
+  looseComplementisers: '',
   pluralEnding: 's',
   singularEndings: ['ss', 'us', 'sis'],
   participleEndings: ['ing', 'ed'],

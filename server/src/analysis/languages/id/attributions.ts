@@ -16,6 +16,7 @@ export const attributions: AttributionData = {
   nounMarkers: '',
   freeRelatives: '',
   predicatives: '',
+  looseComplementisers: 'jika kalau bila',
   pluralEnding: '',
   singularEndings: [],
   participleEndings: [],

@@ -130,8 +130,8 @@ export const cues: readonly CueGroup[] = [
     words: { form: 'active', list: 'memberitahu memberitahukan memberi_tahu' },
   },
   { class: 'speech', frames: 'plainTag', words: { form: 'tag', list: 'kata ujar ucap tutur' } },
-  { class: 'thought', frames: 'marked clausal', lemmas: 'lihat' },
-  { class: 'thought', frames: 'marked', lemmas: 'dengar sadar(i) target(kan) ketahui rasa:kan' },
+  { class: 'thought', frames: 'marked clausal', lemmas: 'lihat target(kan)' },
+  { class: 'thought', frames: 'marked', lemmas: 'dengar sadar(i) ketahui rasa:kan' },
   {
     class: 'document',
     frames: 'marked finding bare',

@@ -69,8 +69,10 @@ export const wordLists: AttributionData['words'] = {
     para_ahli para_pakar para_pengamat sejumlah_ahli orang banyak_orang sebagian_orang mitos sejumlah banyak beberapa
     sebagian para pengamat pakar salah_satu_dari salah_seorang laporan_terbaru kabar_terbaru`,
   anonymous: `sumber narasumber_anonim seorang_sumber seorang_pejabat sumber-sumber enggan_disebut enggan_disebutkan
-    tidak_mau_disebut tak_mau_disebut minta_dirahasiakan anonim`,
-  title: 'dr drs dra ir prof h hj kh tgk mr mrs ms sdr tuan nyonya bapak ibu pak bu mas mbak bang kang gus',
+    tidak_mau_disebut tak_mau_disebut tidak_mau_disebutkan tak_mau_disebutkan tidak_ingin_disebut tidak_ingin_disebutkan
+    tak_ingin_disebut tak_ingin_disebutkan minta_dirahasiakan meminta_namanya_dirahasiakan anonim`,
+  title: `dr drs dra ir prof h hj kh tgk mr mrs ms sdr tuan nyonya bapak ibu pak bu mas mbak bang kang gus
+    sh mh se mm msi spd mpd mpsi mkes skm skom sip phd msc`,
   time: `senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september
     oktober november desember kemarin besok lusa hari_ini hari_itu hari pagi siang sore malam pekan bulan tahun pukul
     wib wita wit tadi dini tanggal belum_lama_ini baru-baru_ini pekan_lalu bulan_lalu tahun_lalu minggu_lalu

@@ -99,6 +99,8 @@ export interface AttributionData {
   readonly freeRelatives: string;
   /** Words between what is spoken of and what it is said to be: *defended him **as** a friend*. */
   readonly predicatives: string;
+  /** Conditional words that, right after a cue, only open what was said: *mengatakan **jika** warga sudah pulang*. */
+  readonly looseComplementisers: string;
   /** The ending of plural nouns and, where they share it, of third-person verbs: *officials claim*, *an official claims*. */
   readonly pluralEnding: string;
   /** Endings of singular nouns that look like plurals: *analysis, census*. */
