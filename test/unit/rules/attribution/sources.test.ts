@@ -81,9 +81,7 @@ describe('attribution.unidentified-speaker', () => {
     ],
     [
       'a bare name behind an enclitic',
-      id(
-        'Camat Sari Kusuma mengaku jalan ditutup. Hari ini KPK memeriksa Rudi.\n\n"Nanti dibuka," ujarnya.',
-      ),
+      id('Camat Sari Kusuma mengaku jalan ditutup. Hari ini KPK memeriksa Rudi.\n\n"Nanti dibuka," ujarnya.'),
       [],
     ],
     ['an office', id('"Jalan ditutup," kata Kapolri.'), []],
