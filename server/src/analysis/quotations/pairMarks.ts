@@ -35,8 +35,10 @@ const cost = {
   /** A glyph that faces the other way: some papers open with ”, others close with “. */
   facingAway: 1.5,
   stray: 8,
-  /** A quotation in marks of its own kind. */
+  /** A quotation in marks of its own kind; in one that may run on in the next paragraph; and where only one of both is directed. */
   sameInside: 6,
+  sameInsideParagraph: 5,
+  mixedInside: 1,
   unclosed: 6,
   /** Unclosed from the block's first character on: it goes on in the next paragraph. */
   unclosedParagraph: 2.5,
@@ -62,7 +64,14 @@ function byLetter(next: (state: string, letter: Letter) => number): Readonly<Rec
   return Object.fromEntries(table) as Readonly<Record<Letter, Int8Array>>;
 }
 
-const holdsItsOwnKind = states.map((state) => state.toUpperCase() === 'DD');
+const insideCost = (directedApart: boolean): readonly number[] =>
+  states.map((state) => {
+    if (state.toUpperCase() !== 'DD') return 0;
+    if (directedApart) return state === 'dD' ? cost.mixedInside : cost.sameInside;
+    return state === 'dD' ? cost.sameInsideParagraph : cost.sameInside;
+  });
+const insideAlike = insideCost(false);
+const insideMixed = insideCost(true);
 const endCost = states.map((state) => {
   if (state === '') return 0;
   const outermost = state.startsWith('d') || state.startsWith('s') ? cost.unclosedParagraph : cost.unclosed;
@@ -87,7 +96,7 @@ export function pairMarks(marks: readonly QuoteMark[], opensBlock: boolean): Pai
     const index = chosen[step] ?? 0;
     const mark = marks[index];
     if (!mark) continue;
-    const reading = readCosts(mark, opensBlock && index === 0);
+    const reading = readCosts(mark, opensBlock && index === 0, marks[0]);
     relax(reading, best, next, from, actions, step * stateCount);
     [best, next] = [next, best];
   }
@@ -99,11 +108,15 @@ interface Reading {
   readonly opensTo: Int8Array;
   readonly closesTo: Int8Array;
   readonly open: number;
+  /** What it costs besides to stand inside another, by the state that it leads to. */
+  readonly inside: readonly number[];
   readonly close: number;
   readonly ignore: number;
 }
 
-function readCosts(mark: QuoteMark, beginsBlock: boolean): Reading {
+const isDirected = (mark: QuoteMark | undefined): boolean => (mark?.glyph ?? null) !== null;
+
+function readCosts(mark: QuoteMark, beginsBlock: boolean, first: QuoteMark | undefined): Reading {
   const letter = mark.family === 'single' ? 'S' : 'D';
   const opening = beginsBlock ? (letter === 'S' ? 's' : 'd') : letter;
   return {
@@ -113,6 +126,7 @@ function readCosts(mark: QuoteMark, beginsBlock: boolean): Reading {
       cost.opening[mark.setting] +
       (mark.glyph === 'closing' ? cost.facingAway : 0) +
       (letter === 'S' ? cost.single : 0),
+    inside: isDirected(first) === isDirected(mark) ? insideAlike : insideMixed,
     close: cost.closing[mark.setting] + (mark.glyph === 'opening' ? cost.facingAway : 0),
     ignore: mark.apostropheCost,
   };
@@ -120,7 +134,7 @@ function readCosts(mark: QuoteMark, beginsBlock: boolean): Reading {
 
 /** One step of the shortest path: every state by every reading of the mark; `row` is where the step is written down. */
 function relax(
-  { opensTo, closesTo, open, close, ignore }: Reading,
+  { opensTo, closesTo, open, inside, close, ignore }: Reading,
   best: Float64Array,
   next: Float64Array,
   from: Int8Array,
@@ -137,7 +151,7 @@ function relax(
       const total =
         soFar +
         (action === Action.open
-          ? open + (holdsItsOwnKind[to] ? cost.sameInside : 0)
+          ? open + (inside[to] ?? 0)
           : action === Action.close
             ? close
             : action === Action.ignore

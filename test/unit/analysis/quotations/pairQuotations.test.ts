@@ -34,6 +34,17 @@ describe('pairQuotations', () => {
     ['behind a blank before an ellipsis', 'She said " …we are wet."', ['" …we are wet."']],
     ['a comma that went astray', 'She said ,"We are ready."', ['"We are ready."']],
     ['beside mark-up', '<a id="x y">link</a> "We are ready," she said.', ['"We are ready,"']],
+    [
+      'a name in a paragraph that is not closed',
+      '"The ship "Star" left.',
+      ['"The ship "Star" left.', '"Star"'],
+    ],
+    [
+      'curly marks in a paragraph that a straight one opens',
+      '"The “Star” and the “Moon” left.',
+      ['"The “Star” and the “Moon” left.', '“Star”', '“Moon”'],
+    ],
+    ['two names that nothing is around', 'The "Star" and the "Moon" left.', ['"Star"', '"Moon"']],
     ['primes', '″We are ready,″ she said.', ['″We are ready,″']],
     ['a lost blank before and behind', 'nasional“Kami siap,”katanya', ['“Kami siap,”']],
   ])('pairs %s', (_, text, expected) => {

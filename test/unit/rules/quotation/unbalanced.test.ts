@@ -29,6 +29,21 @@ describe('quotation.unbalanced', () => {
       '“It will stay closed.\n\n“It will open in June, he said.',
       [unclosed, endsHere],
     ],
+    [
+      'a column over three paragraphs with a name between marks of the same kind',
+      '"It will stay closed.\n\n"The ship "Star" is in the harbor.\n\n"It will open in June," he said.',
+      [],
+    ],
+    [
+      'a column in straight marks with curly ones inside',
+      '"It will stay closed.\n\n"The “Star” and the “Moon” are in the harbor.\n\n"It will open in June," he said.',
+      [],
+    ],
+    [
+      'a mark that opens a paragraph of the reporter with a name between marks',
+      'It will stay closed.\n\n"The ship "Star" is in the harbor.\n\nIt will open in June.',
+      [unclosed.replace('“', '"'), endsHere],
+    ],
     ['a balanced one', '“The road is closed,” the clerk said.', []],
   ])('%s', (_, body, expected) => {
     expect(told(unbalanced, 'en', `City News\n\n${body}`)).toEqual(expected);
