@@ -14,7 +14,7 @@ import { KnownPassages } from './incremental/knownPassages';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
 import { pairQuotations } from './quotations/pairQuotations';
-import { readMentions } from './resolution/readMentions';
+import { readMentionsInSteps } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
 import { readSignalsInSteps } from './sourcing/signals';
@@ -23,7 +23,7 @@ import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
 import { endsStep, runToEnd, type Steps } from './steps';
 import { splitSentences } from './structure/sentences';
-import { tokenize } from './structure/tokens';
+import { tokenizeInSteps } from './structure/tokens';
 
 export interface AnalyzeOptions {
   /** BCP 47 tag; detected where it is absent or not supported. */
@@ -104,7 +104,7 @@ const withoutClaims: ReadonlySet<BlockKind> = new Set(['byline', 'boilerplate', 
 /** Everything that can be told from one block alone; a step a stage, since a block may be long. */
 function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): Steps<Passage> {
   const text = article.slice(block.start, block.end);
-  const tokens = tokenize(text);
+  const tokens = yield* tokenizeInSteps(text);
   yield undefined;
   const dateline = block.dateline && move(block.dateline, -block.start);
   const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
@@ -119,7 +119,7 @@ function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): St
     pack,
   );
   yield undefined;
-  const mentions = readMentions({ text, tokens, quotations, sentences }, pack.names);
+  const mentions = yield* readMentionsInSteps({ text, tokens, quotations, sentences }, pack.names);
   yield undefined;
   const numericClaims = withoutClaims.has(block.kind)
     ? []

@@ -3,6 +3,7 @@
 import type { Span } from '../article';
 import type { NameData } from '../languages/schema/nameData';
 import type { QuotationDraft } from '../passage';
+import { runToEnd, type Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import { expansionStart } from './acronyms';
 import { NameWord, nameLexicon } from './nameLexicon';
@@ -28,9 +29,22 @@ const appositionReach = 6;
 
 /** One pass over the tokens. Ordered by start, disjoint, each inside one sentence; offsets count from the start of the block. */
 export function readMentions(input: MentionInput, data: NameData): readonly NameMention[] {
+  return runToEnd(readMentionsInSteps(input, data));
+}
+
+/** How many tokens are read in one step. */
+const tokensOfStep = 4000;
+
+/** The same, in steps. */
+export function* readMentionsInSteps(input: MentionInput, data: NameData): Steps<readonly NameMention[]> {
   const reader = new MentionReader(input, new NameWords(input.text, input.tokens, nameLexicon(data)));
   const { shapes, length } = input.tokens;
+  let next = tokensOfStep;
   for (let at = 0; at < length;) {
+    if (at >= next) {
+      next = at + tokensOfStep;
+      yield undefined;
+    }
     if (((shapes[at] ?? 0) & Shape.capitalised) === 0) at++;
     else at = reader.read(at);
   }

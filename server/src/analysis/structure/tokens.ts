@@ -1,5 +1,8 @@
 /** Tokens of a stretch of text, held in parallel arrays so that the stages after it can walk them without allocating. */
 
+import { runToEnd, type Steps } from '../steps';
+import { CharClass, classOf } from './characterClass';
+
 /** What a token is. */
 export const TokenKind = {
   /** Letters, with inner apostrophes and hyphens: *disebut-sebut*, *Qur'an*, *Kim*. */
@@ -105,63 +108,6 @@ function widen<A extends Int32Array | Uint8Array>(from: A, to: A): A {
   return to;
 }
 
-/** Classes of characters, as bits: an upper-case letter is a letter as well. */
-const CharClass = {
-  other: 0,
-  letter: 1,
-  upper: 2,
-  digit: 4,
-  space: 8,
-  quote: 16,
-  invisible: 32,
-  lineBreak: 64,
-  apostrophe: 128,
-  hyphen: 256,
-  separator: 512,
-  /** Not looked up yet. */
-  unknown: 0x8000,
-} as const;
-
-const quoteMarks = '"“”„‟«»‹›‘’‚‛\'`´′″「」『』＂＇';
-const apostropheMarks = "'’‘´`＇";
-const hyphenMarks = '-\u2010\u2011';
-const lineBreaks = '\n\r\u2028\u2029';
-const invisible = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
-const letterPattern = /[\p{L}\p{M}]/u;
-const digitPattern = /\p{Nd}/u;
-const spacePattern = /\s/u;
-
-/** Class of every code unit met so far, so that the inner loop is one array read. */
-const classes = new Uint16Array(0x10000).fill(CharClass.unknown);
-
-/** Class of a code unit; 0 for the NaN that stands past the end of a text. */
-function classOf(unit: number): number {
-  const known = classes[unit] ?? CharClass.other;
-  return known === CharClass.unknown ? learnClass(unit) : known;
-}
-
-function learnClass(unit: number): number {
-  const charClass = classOfCharacter(unit);
-  classes[unit] = charClass;
-  return charClass;
-}
-
-function classOfCharacter(unit: number): number {
-  // Surrogate halves count as letters: a pair stays in one token, and a lone half harms nothing.
-  if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.letter;
-  const character = String.fromCharCode(unit);
-  if (lineBreaks.includes(character)) return CharClass.lineBreak;
-  if (invisible.includes(character)) return CharClass.invisible;
-  if (quoteMarks.includes(character))
-    return CharClass.quote | (apostropheMarks.includes(character) ? CharClass.apostrophe : 0);
-  if (letterPattern.test(character))
-    return CharClass.letter | (character === character.toLowerCase() ? 0 : CharClass.upper);
-  if (digitPattern.test(character)) return CharClass.digit;
-  if (spacePattern.test(character)) return CharClass.space;
-  if (hyphenMarks.includes(character)) return CharClass.hyphen;
-  return character === '.' || character === ',' ? CharClass.separator : CharClass.other;
-}
-
 const wordUnit = CharClass.letter | CharClass.digit;
 const lastAscii = 0x7f;
 /** What tells a small ASCII letter from its capital. */
@@ -175,45 +121,74 @@ const smallZ = 0x7a;
 /** Classes of what may stand inside a word. */
 const mayGoOn = wordUnit | CharClass.invisible | CharClass.apostrophe | CharClass.hyphen;
 
+/** How many code units are read in one step. */
+const unitsOfStep = 50_000;
+
 /**
  * Splits a text into tokens in one pass; cost is linear in its length.
  * @param text any string; never throws
  */
 export function tokenize(text: string): Tokens {
-  const builder = new TokenBuilder(text);
-  let at = 0;
-  let shape = Shape.spaceBefore | Shape.lineBefore;
-  while (at < text.length) {
-    const charClass = classOf(text.charCodeAt(at));
-    if (charClass & (CharClass.space | CharClass.invisible)) {
-      if (charClass & CharClass.space) shape |= Shape.spaceBefore;
-      at++;
-    } else if (charClass & CharClass.lineBreak) {
-      shape |= Shape.spaceBefore | Shape.lineBefore;
-      at++;
-    } else {
-      at = charClass & wordUnit ? builder.addWord(at, shape) : builder.addMark(at, shape, charClass);
-      shape = 0;
-    }
-  }
-  return gathered.take();
+  return text.length > unitsOfStep ? runToEnd(tokenizeInSteps(text)) : tokenizeInto(gathered, text);
 }
 
-/** Both are shared by all calls, since no use outlives its own. */
+/** The same, in steps. */
+export function* tokenizeInSteps(text: string): Steps<Tokens> {
+  if (text.length <= unitsOfStep) return tokenizeInto(gathered, text);
+  const list = new TokenList();
+  const reader = new TokenReader(text, list);
+  while (!reader.readUntil(reader.at + unitsOfStep)) yield undefined;
+  return list.take();
+}
+
+function tokenizeInto(list: TokenList, text: string): Tokens {
+  new TokenReader(text, list).readUntil(text.length);
+  return list.take();
+}
+
+/** Shared by all calls that end before another begins. */
 const gathered = new TokenList();
-/** The letters of the word that is being read, in lower case as far as they are ASCII; longer words are cut off. */
+/** Shared as well: the letters of the word that is being read, in lower case as far as they are ASCII; longer words are cut off. */
 const longestKeptForm = 40;
 const lowered = new Uint16Array(longestKeptForm);
 
-class TokenBuilder {
+class TokenReader {
+  /** Where the next token is looked for. */
+  at = 0;
   private readonly text: string;
+  private readonly list: TokenList;
+  private spacing = Shape.spaceBefore | Shape.lineBefore;
 
-  constructor(text: string) {
+  constructor(text: string, list: TokenList) {
     this.text = text;
+    this.list = list;
+  }
+
+  /** Reads the tokens that start before an offset; whether they are all there are. */
+  readUntil(offset: number): boolean {
+    const { text } = this;
+    const end = Math.min(offset, text.length);
+    let { at, spacing } = this;
+    while (at < end) {
+      const charClass = classOf(text.charCodeAt(at));
+      if (charClass & (CharClass.space | CharClass.invisible)) {
+        if (charClass & CharClass.space) spacing |= Shape.spaceBefore;
+        at++;
+      } else if (charClass & CharClass.lineBreak) {
+        spacing |= Shape.spaceBefore | Shape.lineBefore;
+        at++;
+      } else {
+        at = charClass & wordUnit ? this.addWord(at, spacing) : this.addMark(at, spacing, charClass);
+        spacing = 0;
+      }
+    }
+    this.at = at;
+    this.spacing = spacing;
+    return at >= text.length;
   }
 
   /** Adds the word, number or mixed token at `start`; returns where it ends. */
-  addWord(start: number, spacing: number): number {
+  private addWord(start: number, spacing: number): number {
     return this.addPlainWord(start, spacing) || this.addAnyWord(start, spacing);
   }
 
@@ -234,7 +209,7 @@ class TokenBuilder {
     }
     if (classOf(unit) & mayGoOn) return 0;
     const shape = isCapital ? spacing | Shape.capitalised : spacing;
-    gathered.push(start, end, TokenKind.word, shape, keptForm(hash, 0, end - start));
+    this.list.push(start, end, TokenKind.word, shape, keptForm(hash, 0, end - start));
     return end;
   }
 
@@ -275,7 +250,7 @@ class TokenBuilder {
   }
 
   /** Adds the quote mark, or the run of one mark, at `start`; returns where it ends. */
-  addMark(start: number, shape: number, charClass: number): number {
+  private addMark(start: number, shape: number, charClass: number): number {
     const { text } = this;
     const unit = text.charCodeAt(start);
     const isQuote = (charClass & CharClass.quote) !== 0;
@@ -283,7 +258,7 @@ class TokenBuilder {
     if (!isQuote) while (end < text.length && text.charCodeAt(end) === unit) end++;
     const isPlain = unit <= lastAscii && end === start + 1;
     const form = isPlain ? text.charAt(start) : formOf(text, start, end);
-    gathered.push(start, end, isQuote ? TokenKind.quote : TokenKind.mark, shape, form);
+    this.list.push(start, end, isQuote ? TokenKind.quote : TokenKind.mark, shape, form);
     return end;
   }
 
@@ -322,7 +297,7 @@ class TokenBuilder {
     const { text } = this;
     const length = end - start;
     const isKept = ascii && from + length <= longestKeptForm;
-    gathered.push(
+    this.list.push(
       start,
       end,
       kind,

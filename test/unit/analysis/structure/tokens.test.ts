@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Shape, TokenKind, tokenize } from '../../../../server/src/analysis/structure/tokens';
+import {
+  Shape,
+  TokenKind,
+  tokenize,
+  tokenizeInSteps,
+} from '../../../../server/src/analysis/structure/tokens';
 
 const kindNames = Object.keys(TokenKind);
 
@@ -36,5 +41,27 @@ describe('tokenize', () => {
     const tokens = tokenize('me\u00ADngata\u200Bkan');
     expect(tokens.forms).toEqual(['mengatakan']);
     expect([tokens.starts[0], tokens.ends[0]]).toEqual([0, 12]);
+  });
+
+  it.each(['Kata siapa? ', 'jalan-jalan ', "rakyat's, ", 'a\n', 'panjang'])(
+    'reads %j the same however often it is repeated',
+    (piece) => {
+      const count = 30_000;
+      const text = piece.repeat(count);
+      const { forms } = tokenize(text);
+      const once = tokenize(piece).forms;
+      const expected = /\w$/.test(piece) ? [text] : Array.from({ length: count }, () => once).flat();
+      expect(forms).toEqual(expected);
+    },
+  );
+
+  it('is not disturbed by a text that is read between two steps of another', () => {
+    const text = 'Harga beras naik lagi. '.repeat(5000);
+    const steps = tokenizeInSteps(text);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next(), count++) tokenize('Kata lain');
+    expect(count).toBe(2);
+    expect(step.value).toEqual(tokenize(text));
   });
 });
