@@ -54,6 +54,8 @@ const attributions: AttributionData = {
   nounVerbs: '',
   nounMarkers: 'de het een',
   freeRelatives: 'wat',
+  absoluteOpeners: '',
+  pronominals: '',
   predicatives: 'als',
   looseComplementisers: '',
   pluralEnding: '',

@@ -142,17 +142,20 @@ function isNoun(view: BlockView, at: number): boolean {
   const { tokens, lexicon, bits } = view;
   const form = tokens.forms[at] ?? '';
   const before = tokens.forms[at - 1] ?? '';
-  if (lexicon.nounMarkers.has(before) || has(view, at - 1, C.possessive)) return true;
+  // *another **says***: a determiner that stands alone.
+  const standsAlone = lexicon.pronominals.has(before) && !lexicon.nounVerbs.has(form);
+  if ((lexicon.nounMarkers.has(before) && !standsAlone) || has(view, at - 1, C.possessive)) return true;
   // What shares its form with a noun has to agree with what stands before it to be a verb.
   if (!lexicon.nounVerbs.has(form)) return false;
+  if (governsVerb(view, at)) return true;
   let subject = at - 1;
   while (subject >= 0 && has(view, subject, C.adverb)) subject--;
   if (subject < 0 || view.sentenceOf[subject] !== view.sentenceOf[at]) return true;
   const classes = bits[subject] ?? 0;
   if (classes & (C.pronoun | C.relative | C.auxiliary | C.negation | C.purpose)) return false;
   if (classes & C.mark) return (view.quotationOf[subject] ?? -1) < 0 && !has(view, at + 1, C.complementiser);
-  if (classes & (C.preposition | C.determiner | C.verb | C.coordinator))
-    return !has(view, at + 1, C.complementiser);
+  if (classes & (C.preposition | C.verb)) return true;
+  if (classes & (C.determiner | C.coordinator)) return !has(view, at + 1, C.complementiser);
   const noun = tokens.forms[subject] ?? '';
   const plural =
     noun.endsWith(lexicon.pluralEnding) && !lexicon.singularEndings.some((ending) => noun.endsWith(ending));
@@ -160,6 +163,17 @@ function isNoun(view: BlockView, at: number): boolean {
   const third =
     form.endsWith(lexicon.pluralEnding) && !form.endsWith(lexicon.pluralEnding + lexicon.pluralEnding);
   return third ? plural && (classes & C.capitalised) === 0 : !plural;
+}
+
+/** Whether a finite verb cue follows, so that the word is its subject: *press **reports** say*. */
+function governsVerb({ lexicon, tokens, bits }: BlockView, at: number): boolean {
+  const next = tokens.forms[at + 1] ?? '';
+  const before = bits[at - 1] ?? 0;
+  if (before & (C.pronoun | C.relative | C.mark) || lexicon.nounVerbs.has(next)) return false;
+  const isActive = lexicon.cues
+    .get(next)
+    ?.some(({ rest, value }) => rest.length === 0 && value.some(({ frame }) => frame.form === 'active'));
+  return isActive === true && next !== '';
 }
 
 /** Whether a quotation that was not taken for speech is a sentence all the same: a capital at its start, a stop or comma at its end. */

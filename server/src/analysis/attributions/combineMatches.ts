@@ -130,12 +130,30 @@ function dropRivals(view: BlockView, matches: readonly SettledMatch[]): readonly
   }
   const sourced = new Set<number>();
   for (const { source, contents } of matches) if (source && contents[0]) sourced.add(contents[0].start);
+  const nouns = new Map<number, number>();
+  for (const { reading, source, cue } of matches)
+    if (reading.frame.family === 'noun' && source) nouns.set(source.start, cue.start);
   return matches.filter((match) => {
+    if (holdsOwnNoun(match, nouns)) return false;
     // *X says in a statement that …*: the noun adds nothing to the verb.
     if (isBareNoun(match) && sourced.has(match.contents[0]?.start ?? -1)) return false;
     const quoted = wholeQuotation(view, match);
     return quoted === null || owner.get(quoted) === match;
   });
+}
+
+/**
+ * *X voiced fears that …*: what the noun introduces says it all.
+ * @param nouns where the nouns stand that are cues, by the start of their source
+ */
+function holdsOwnNoun(
+  { reading, source, contents }: SettledMatch,
+  nouns: ReadonlyMap<number, number>,
+): boolean {
+  const content = contents[0];
+  if (reading.class !== 'object' || !source || !content) return false;
+  const noun = nouns.get(source.start) ?? -1;
+  return noun >= content.start && noun < content.end;
 }
 
 const isBareNoun = ({ reading, source }: SettledMatch): boolean =>

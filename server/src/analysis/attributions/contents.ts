@@ -28,6 +28,9 @@ const longestSetting = 60;
 /** Tokens of what is given a quoted name: *called the late and costly repair of the levee "a farce"*. */
 const longestNamee = 20;
 
+/** Marks inside a name or an amount: *the 12-nation pact*, *the $1.6 plan*. */
+const innerMarks: ReadonlySet<string> = new Set(['-', '$', '%', '&']);
+
 /** The quotation that ends right before `end`, a comma in between allowed; null without one. */
 export function quotationBefore(view: BlockView, end: number): QuotedRange | null {
   let at = end - 1;
@@ -47,8 +50,8 @@ export function quotedNameAfter(view: BlockView, at: number): number | null {
   const ceiling = Math.min(sentenceAt(view, at).end, at + longestNamee);
   for (let next = at; next < ceiling; next++) {
     if (next > at && quotationAt(view, next)) return next;
-    if (has(view, next, C.mark) || (next > at && has(view, next, C.complementiser | C.auxiliary)))
-      return null;
+    if (has(view, next, C.mark) && !innerMarks.has(view.tokens.forms[next] ?? '')) return null;
+    if (next > at && has(view, next, C.complementiser | C.auxiliary)) return null;
   }
   return null;
 }

@@ -2,6 +2,8 @@
 
 import { has, isComma, sentenceAt, type BlockView } from './blockView';
 import { opensOccasion, quotationAt } from './contents';
+import { isProgressive } from './insets';
+import { isVerbCue } from './phraseParts';
 import { sourceAfter } from './sourceAfter';
 import { WordClass as C } from './wordClasses';
 
@@ -82,6 +84,8 @@ export function tailAfter(view: BlockView, at: number): number {
   for (; next - at <= longestTail && next < ceiling; next++) {
     if (isComma(view, next)) return next;
     if (has(view, next, C.complementiser) || endsSentence(view, next, ceiling)) break;
+    // *said in Ohio it takes time but **added**, "…"*
+    if (has(view, next - 1, C.coordinator) && isVerbCue(view, next)) return fails;
   }
   return reachesEnd && endsSentence(view, next, ceiling) && next > at ? next : fails;
 }
@@ -98,8 +102,11 @@ export function asideAfter(view: BlockView, at: number): number {
     if (view.lexicon.headFirst && has(view, next, C.purpose) && next > at) return next;
     const introduces = view.tokens.forms[next] === ':' || isComma(view, next);
     if (introduces && quotationAt(view, next + 1)?.isSpeech) return next;
-    if (has(view, next, C.verb | C.auxiliary | C.relative | C.subordinator) || isComma(view, next))
-      return fails;
+    if (has(view, next, C.auxiliary | C.relative) || isComma(view, next)) return fails;
+    if (has(view, next, C.subordinator) && !has(view, next, C.preposition)) return fails;
+    // *said before **attending** the debate that …*
+    const governed = isProgressive(view, next) && has(view, next - 1, C.preposition);
+    if (has(view, next, C.verb) && !governed) return fails;
   }
   return fails;
 }

@@ -38,11 +38,25 @@ export const slotNames = [
   /** The clause before a hedge, whose subject is a piece of the content. */
   'SUBJECT',
   'SOURCE',
+  /** A source after its content that the sentence's own verb follows. */
+  'MAIN',
   /** A source that opens with a name, a role, a pronoun or, where they lead, a determiner. */
   'SPEAKER',
   'DOCUMENT',
   /** A source that shares its subject with a verb before. */
   'SHARED',
+  /** A document as the source, or who issued it: ***the union** put out **a statement** saying …*. */
+  'RELEASE',
+  /** Takes nothing; where a clause without a subject opens its sentence: ***While** saying …*. */
+  'OPENING',
+  /** A clause up to the next comma, as content. */
+  'UPTO',
+  /** The subject that a preposition sets beside its sentence: *, with **Porter** calling it rash*. */
+  'ABSOLUTE',
+  /** *to* before an infinitive; the source is the subject of the verb it hangs on: ***X** went on television **to** say*. */
+  'GOVERNOR',
+  /** The same, where that verb stands right before *to*. */
+  'GOVERNED',
   /** All of a sentence up to the cue; the source is the subject it opens with. */
   'OPENER',
   /** A possessive before a noun: *Trump's, his*. */

@@ -13,7 +13,7 @@ const opensAside =
 /** What may stand before a subject. */
 const opensSubject = C.coordinator | C.subordinator | C.connective | C.complementiser | C.mark;
 
-const dashes: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+const dashes: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
 
 export const isDash = (view: BlockView, at: number): boolean => dashes.has(view.tokens.forms[at] ?? '');
 

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly nounVerbs: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly freeRelatives: ReadonlySet<string>;
+  readonly absoluteOpeners: ReadonlySet<string>;
+  readonly pronominals: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
   readonly looseComplementisers: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -86,6 +88,8 @@ function compileLexicon(data: AttributionData): Lexicon {
     nounVerbs: wordSet(data.nounVerbs),
     nounMarkers: wordSet(data.nounMarkers),
     freeRelatives: wordSet(data.freeRelatives),
+    absoluteOpeners: wordSet(data.absoluteOpeners),
+    pronominals: wordSet(data.pronominals),
     predicatives: wordSet(data.predicatives),
     looseComplementisers: wordSet(data.looseComplementisers),
     pluralEnding: data.pluralEnding,

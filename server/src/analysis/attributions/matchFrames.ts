@@ -1,12 +1,13 @@
 /** Tries the frames of a cue against the tokens around it. */
 
 import { withinOpening, withinRelative } from './contents';
-import { isComma, quotationAround, type BlockView, type Cue } from './blockView';
+import { has, isComma, quotationAround, type BlockView, type Cue } from './blockView';
 import { fails } from './details';
 import type { Element } from './framePattern';
 import type { CueReading } from './lexicon';
 import type { Match } from './match';
 import { SlotReader } from './slotReader';
+import { WordClass as C } from './wordClasses';
 
 /**
  * The first of the cue's frames that matches, or null.
@@ -43,9 +44,10 @@ class FrameMatcher {
     const end = this.row(after, 0, around.end, 1);
     const first = this.slots.contents[0];
     if (end === fails || !first) return null;
+    if (this.takesRelative(first)) return null;
     // A quotation that closed its sentence belongs to this cue only where nothing of the cue's own follows.
-    if (this.slots.quoted >= 0 && !this.slots.inSentence(this.slots.quoted) && !this.slots.isSentenceEnd(end))
-      return null;
+    const isBorrowed = this.slots.quoted >= 0 && !this.slots.inSentence(this.slots.quoted);
+    if (isBorrowed && (this.slots.contents.length > 1 || !this.slots.isSentenceEnd(end))) return null;
     if (around !== cue && first.start === around.end)
       this.slots.contents[0] = { start: around.start, end: first.end };
     const contents = this.slots.contents
@@ -65,6 +67,13 @@ class FrameMatcher {
       start,
       end,
     };
+  }
+
+  /** Whether the source is a relative word whose antecedent would be the content before it: *said Porter, **who** writes about …*. */
+  private takesRelative(first: { readonly start: number }): boolean {
+    const { source } = this.slots;
+    if (this.view.lexicon.headFirst || !source || first.start >= source.start) return false;
+    return has(this.view, source.start, C.relative) && !has(this.view, source.start, C.determiner);
   }
 
   /** Matches a row of elements from `at` on, in the given direction; the position after it, or `fails`. */

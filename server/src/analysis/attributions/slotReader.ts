@@ -10,11 +10,9 @@ import {
   quotedNameAfter,
   skipConnectives,
   subjectBefore,
-  trimStop,
 } from './contents';
 import {
   closesOnComma,
-  cueAround,
   has,
   holdsAny,
   isComma,
@@ -27,16 +25,23 @@ import {
 import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './details';
 import type { SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
-import { isPast } from './insets';
 import type { Match } from './match';
 import { phraseContentEnd } from './phraseContent';
-import { longestPhrase } from './phraseParts';
+import {
+  absoluteSubject,
+  agreesWith,
+  beforeVerb,
+  governorSubject,
+  issuerBefore,
+  openerSubject,
+  ownerBefore,
+} from './partedSubjects';
 import { sourceAfter } from './sourceAfter';
 import { firstSubject, sourceBefore } from './sourceBefore';
-import { TokenKind } from '../structure/tokens';
 import {
   closesPhrase,
   endsClause,
+  goesOn,
   holdsVerb,
   isComplementiser,
   mayOpenClause,
@@ -44,11 +49,13 @@ import {
   notInPhrase,
   opensRelative,
   opensStatement,
+  opensSentence,
   opensSpeaker,
   opensUpperCase,
   opensWithSubject,
   sharesCue,
   sharesSubject,
+  startsClause,
   wordSlots,
 } from './slotTests';
 import { WordClass as C } from './wordClasses';
@@ -96,7 +103,9 @@ export class SlotReader {
       }
       case 'CLAUSE': {
         const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
-        return clause && isSetting(view, clause) && this.goesOn() ? fails : this.takeContent(clause, -1);
+        return clause && isSetting(view, clause) && goesOn(view, this.cue)
+          ? fails
+          : this.takeContent(clause, -1);
       }
       case 'SENTENCE': {
         const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
@@ -117,17 +126,30 @@ export class SlotReader {
       case 'SHARED':
         return this.sharedBefore(at);
       case 'OPENER':
-        return this.openerBefore(at);
+        return this.inSentence(at - 1) ? this.named(openerSubject(view, this.cue, at, this.previous)) : fails;
+      case 'RELEASE': {
+        const start = this.slotBefore('DOCUMENT', at);
+        if (start !== fails) this.source = issuerBefore(view, start) ?? this.source;
+        return start;
+      }
+      case 'OPENING':
+        return opensSentence(view, at, this.cue) ? at : fails;
+      case 'ABSOLUTE':
+        return this.inSentence(at - 1) ? this.named(absoluteSubject(view, at)) : fails;
+      case 'GOVERNOR':
+        return this.governorBefore(at, true);
+      case 'GOVERNED':
+        return this.governorBefore(at, false);
       case 'RELATIVE':
         return this.inSentence(at - 1) && opensRelative(view, at - 1) ? at : fails;
       case 'HEADLINE':
         return view.isHeadline ? at : fails;
       case 'OWNER':
-        return this.ownerBefore(at);
+        return this.inSentence(at - 1) ? this.named(ownerBefore(view, at)) : fails;
       case 'POINTER':
         return this.pointerBefore(at);
       case 'START':
-        return this.isClauseStart(at) ? at : fails;
+        return startsClause(view, at, this.cue) ? at : fails;
       default:
         return this.wordSlot(slot, at - 1) ? at - 1 : fails;
     }
@@ -138,6 +160,18 @@ export class SlotReader {
     if (!this.inSentence(at - 1)) return fails;
     this.source = sourceBefore(view, at);
     return this.source && !namesItsSource(view, this.source) ? this.source.start : fails;
+  }
+
+  /** Keeps a source that was found before the cue; where it starts. */
+  private named(source: Range | null): number {
+    this.source = source;
+    return source ? source.start : fails;
+  }
+
+  private governorBefore(at: number, mayBeFar: boolean): number {
+    if (!this.inSentence(at - 1)) return fails;
+    this.source = governorSubject(this.view, at, mayBeFar, this.previous);
+    return this.source ? at - 1 : fails;
   }
 
   private takeQuotationBefore(quotation: Range & { readonly isSpeech: boolean }): number {
@@ -186,6 +220,12 @@ export class SlotReader {
         this.source = sourceAfter(view, at);
         return this.source ? this.source.end : fails;
       }
+      case 'MAIN': {
+        const end = this.slotAfter('SOURCE', at);
+        if (end === fails || !this.source) return fails;
+        this.source = beforeVerb(view, this.source);
+        return this.source.end;
+      }
       case 'SPEAKER':
         return has(view, at, opensSpeaker) || (has(view, at, C.determiner) && !view.lexicon.headFirst)
           ? this.slotAfter('SOURCE', at)
@@ -202,7 +242,9 @@ export class SlotReader {
       case 'NAMEE':
         return this.nameeAfter(at);
       case 'QUESTION':
-        return this.questionAfter(at);
+        return has(view, at, C.subordinator | C.relative) ? this.upToComma(at) : fails;
+      case 'UPTO':
+        return this.upToComma(at);
       case 'DETAIL':
         return this.inSentence(at) ? detailAfter(view, at) : fails;
       case 'REFERENCE':
@@ -243,9 +285,9 @@ export class SlotReader {
   }
 
   /** *Asked **whether he would run**, Smith said no*. */
-  private questionAfter(at: number): number {
+  private upToComma(at: number): number {
     const { view } = this;
-    if (!this.inSentence(at) || !has(view, at, C.subordinator | C.relative)) return fails;
+    if (!this.inSentence(at)) return fails;
     const clause = clauseAfter(view, at);
     if (!clause) return fails;
     let end = at;
@@ -271,7 +313,7 @@ export class SlotReader {
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
     if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
     if (!this.isIntroduced(at) && !mayOpenClause(view, at)) return fails;
-    if (at > this.cue.end && isComma(view, at - 1) && sharesCue(view, at)) return fails;
+    if (at > this.cue.end && isComma(view, at - 1) && (sharesCue(view, at) || this.trails(at))) return fails;
     // *bagasi tercatat ini*: the participle belongs to a noun phrase.
     if (at === this.cue.end && this.reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
     const whole = clauseAfter(view, at);
@@ -280,6 +322,19 @@ export class SlotReader {
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
+  }
+
+  /** Whether what a comma parts from its verb is an afterthought, and no content: *than she expected, **though** …*. */
+  private trails(at: number): boolean {
+    const { view } = this;
+    if (view.lexicon.headFirst || this.contents.length > 0 || this.reading.frame.form !== 'active')
+      return false;
+    return (
+      at === this.cue.end + 1 &&
+      isComma(view, at - 1) &&
+      quotationAt(view, at) === null &&
+      has(view, at, C.subordinator | C.relative | C.preposition)
+    );
   }
 
   /** Whether a complementiser, a comma or a colon leads into the clause at `at`, or the cue is no verb that it is the object of. */
@@ -333,19 +388,6 @@ export class SlotReader {
     return direction > 0 ? range.end : range.start;
   }
 
-  /** *Trump's* or *his* before a noun. */
-  private ownerBefore(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at - 1)) return fails;
-    if (view.tokens.kinds[at - 1] === TokenKind.possessive) {
-      this.source = sourceBefore(view, at - 1);
-      return this.source ? this.source.start : fails;
-    }
-    if (!has(view, at - 1, C.possessive)) return fails;
-    this.source = { start: at - 1, end: at };
-    return at - 1;
-  }
-
   /** A phrase that points back: *Hal itu*, *Demikian*. */
   private pointerBefore(at: number): number {
     const { view } = this;
@@ -355,41 +397,6 @@ export class SlotReader {
     while (start > 0 && has(view, start - 1, C.pointer) && this.inSentence(start - 1)) start--;
     if (start === first) return fails;
     return this.takeContent({ start, end: at }, -1);
-  }
-
-  /** *She had one answer*: the subject of a sentence that leads into a quotation; a name or title alone may stand for it. */
-  private openerBefore(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at - 1) || view.isHeadline || cueAround(view, at - 1)) return fails;
-    // *He added: "…"* has a verb that says more than its colon.
-    if (this.previous?.contents.some(({ start }) => start === this.cue.end)) return fails;
-    this.source = firstSubject(view, at) ?? sourceBefore(view, at);
-    const named = C.capitalised | C.role | C.title | C.pronoun | C.organization | C.document;
-    if (!this.source || !holdsAny(view, this.source, named)) return fails;
-    return this.source.start;
-  }
-
-  /** Whether something that could be the whole content follows the cue in its sentence. */
-  private goesOn(): boolean {
-    const { view, cue } = this;
-    // *In the long run, they say, prices will fall*: the cue interrupts what was said.
-    if (isComma(view, cue.end)) {
-      const quotation = quotationAt(view, cue.end + 1);
-      return quotation !== null && opensUpperCase(view, quotation);
-    }
-    const sentence = sentenceAt(view, cue.start);
-    const end = Math.min(trimStop(view, cue.end, sentence.end), cue.end + longestPhrase);
-    return holdsAny(view, { start: cue.end, end }, C.mark | C.complementiser | C.subordinator);
-  }
-
-  private isClauseStart(at: number): boolean {
-    const { view } = this;
-    const sentence = sentenceAt(view, this.cue.start);
-    if (at <= sentence.start || isComma(view, at - 1) || (view.quotationOf[at - 1] ?? -1) >= 0) return true;
-    return (
-      skipConnectives(view, sentence.start, at) >= at ||
-      has(view, at - 1, C.mark | C.subordinator | C.coordinator)
-    );
   }
 
   /** Whether the cue's sentence ends before the token. */
@@ -411,17 +418,4 @@ export class SlotReader {
     const classes = wordSlots[slot];
     return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
   }
-}
-
-/**
- * Whether two verbs may have one subject: *said he would go **and tell** her* has two, since the base form goes with *would*.
- * @param before the match of the verb before
- */
-function agreesWith(view: BlockView, cue: Cue, reading: CueReading, before: Match): boolean {
-  if (view.lexicon.headFirst || view.isHeadline || reading.frame.form !== 'active') return true;
-  const isBase = (start: number, lemma: string): boolean =>
-    !isPast(view, start) && (view.tokens.forms[start] ?? '') === (lemma.split(' ')[0] ?? '');
-  // *but did not recommend*
-  if (has(view, cue.start - 1, C.auxiliary | C.negation)) return true;
-  return !isBase(cue.start, reading.lemma) || isBase(before.cue.start, before.reading.lemma);
 }

@@ -5,14 +5,16 @@ import {
   closesOnComma,
   cueAround,
   has,
+  holdsAny,
   isActiveCue,
   isComma,
-  type BlockView,
-  type Range,
   sentenceAt,
+  type BlockView,
+  type Cue,
+  type Range,
 } from './blockView';
 import { Shape, TokenKind } from '../structure/tokens';
-import { isTopicMarker } from './contents';
+import { isTopicMarker, quotationAt, skipConnectives, trimStop } from './contents';
 import type { SlotName } from './framePattern';
 import { isDash, isProgressive } from './insets';
 import { longestPhrase } from './phraseParts';
@@ -128,6 +130,35 @@ export function opensWithSubject(view: BlockView, { start, end }: Range): boolea
     if (has(view, at, verbal)) return !has(view, at - 1, C.preposition | C.coordinator);
   }
   return false;
+}
+
+/** Whether something that could be the whole content follows the cue in its sentence. */
+export function goesOn(view: BlockView, cue: Cue): boolean {
+  // *In the long run, they say, prices will fall*: the cue interrupts what was said.
+  if (isComma(view, cue.end)) {
+    const quotation = quotationAt(view, cue.end + 1);
+    return quotation !== null && opensUpperCase(view, quotation);
+  }
+  const sentence = sentenceAt(view, cue.start);
+  const end = Math.min(trimStop(view, cue.end, sentence.end), cue.end + longestPhrase);
+  return holdsAny(view, { start: cue.end, end }, C.mark | C.complementiser | C.subordinator);
+}
+
+/** Whether the sentence opens at the token, a subordinator or preposition before it: *While saying*, *By calling*. */
+export function opensSentence(view: BlockView, at: number, cue: Cue): boolean {
+  const { start } = sentenceAt(view, cue.start);
+  const first = skipConnectives(view, start, at);
+  return first === at || (first === at - 1 && has(view, first, C.subordinator | C.preposition | C.agent));
+}
+
+/** Whether a clause of the cue's sentence starts at the token. */
+export function startsClause(view: BlockView, at: number, cue: Cue): boolean {
+  const sentence = sentenceAt(view, cue.start);
+  if (at <= sentence.start || isComma(view, at - 1) || (view.quotationOf[at - 1] ?? -1) >= 0) return true;
+  return (
+    skipConnectives(view, sentence.start, at) >= at ||
+    has(view, at - 1, C.mark | C.subordinator | C.coordinator)
+  );
 }
 
 /** Classes of what no noun phrase has inside. */

@@ -15,6 +15,7 @@ import {
   tidy,
   verbal,
 } from './phraseParts';
+import { isComplementiser } from './slotTests';
 import { WordClass as C } from './wordClasses';
 
 const opensNoSource = verbal | clauseOpeners | C.preposition | C.purpose | C.addressee | C.time;
@@ -52,7 +53,7 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
       at = next;
       continue;
     }
-    if (bits & C.relative && at > from && !(bits & C.complementiser)) {
+    if (bits & C.relative && at > from && !isComplementiser(view, at)) {
       if (named && view.lexicon.headFirst) break;
       inRelative = true;
     } else if (at > from && endsPhrase(view, at, from, { named, inRelative, inApposition })) {
@@ -101,6 +102,8 @@ function endsPhrase(
   if (bits & C.time && next & C.possessive) return false;
   if (bits & C.adverb && has(view, at - 1, C.determiner) && (next & C.mark) === 0) return false;
   if (inRelative && !view.lexicon.headFirst) return (bits & C.complementiser) !== 0;
+  // *Porter and **others***
+  if (bits & C.pronoun && bits & C.vague && has(view, at - 1, C.coordinator)) return false;
   if (bits & (C.subordinator | C.connective | C.complementiser | C.pronoun)) return true;
   if (bits & C.coordinator) return !opensNominal(view, at + 1);
   if (inRelative) return false;

@@ -37,7 +37,8 @@ const opensNoSubject =
  */
 export function sourceBefore(view: BlockView, end: number): Range | null {
   const floor = floorFor(view, end);
-  if (has(view, end - 1, C.relative) && !has(view, end - 1, C.pronoun)) return null;
+  if (has(view, end - 1, C.relative) && !has(view, end - 1, C.pronoun))
+    return standsForNoun(view, end - 1) ? { start: end - 1, end } : null;
   if (view.isHeadline && isComma(view, end - 1)) return null;
   if (has(view, end - 1, opensNoSubject) && !has(view, end - 1, C.pronoun | C.demonstrative)) return null;
   if (!view.lexicon.headFirst && (isComma(view, end - 1) || isDash(view, end - 1))) {
@@ -65,6 +66,14 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
     return null;
   return isPredicate(view, start, to) ? null : tidy(view, { start, end: to });
 }
+
+/** Whether a relative word is the subject of the cue after it: *a headline **that** says*. */
+const standsForNoun = (view: BlockView, at: number): boolean =>
+  !view.lexicon.headFirst &&
+  isVerbCue(view, at + 1) &&
+  (view.cueOf[at - 1] ?? -1) < 0 &&
+  (has(view, at - 1, C.capitalised | C.document | C.organization) ||
+    (isNominal(view, at - 1) && !isComma(view, at - 1)));
 
 /** Whether what stands before a cue goes with an auxiliary before it, and names nobody: *tidak mudah percaya*. */
 function isPredicate(view: BlockView, start: number, end: number): boolean {
@@ -172,6 +181,8 @@ function startsPhrase(view: BlockView, at: number, end: number): boolean {
     return at === end - 1 && !ownsDocument(view, at) && !isObject(view, at);
   // *M.Si.*: *si* is an article elsewhere.
   if (!(bits & C.determiner) || isDegree(view, at - 2)) return false;
+  // *of nearly **four** years*
+  if (has(view, at - 1, C.adverb) && modifiesNext(view, at - 1)) return false;
   // *lawmakers supporting **the** bill*
   if (
     !view.lexicon.headFirst &&
@@ -208,6 +219,7 @@ function stepBack(
   const bits = view.bits[at] ?? 0;
   const isFirst = at === end - 1;
   if (bits & C.mark) return stepBackOverMark(view, at, end, floor, afterComma);
+  if (bits & C.coordinator && joinsClauses(view, at, floor)) return null;
   if (!isFirst && leavesGap(view, at, floor)) return null;
   if (bits & C.pronoun && !(bits & (C.relative | C.possessive) && !isFirst)) {
     // *he and Mr. Allen*; *her friend* is no pronoun.
@@ -221,16 +233,40 @@ function stepBack(
     return isInnerOrdinal(view, at, floor) || (!isFirst && opensWithDeterminer(view, at)) ? at - 1 : null;
   const isPreposition =
     (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised | C.pronoun);
-  if (bits & C.purpose && !isPreposition) return has(view, at + 1, C.capitalised) && !isFirst ? at - 1 : null;
+  if (bits & C.purpose && !isPreposition) {
+    if (isFirst) return null;
+    // *sources privy **to** the talks*, not *wants to talk*
+    const governs = !view.lexicon.headFirst && isNominal(view, at - 1) && !isVerbCue(view, at - 1);
+    return governs || has(view, at + 1, C.capitalised) ? at - 1 : null;
+  }
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
-  if (bits & (C.adverb | C.negation)) return joinsAmounts(view, at) ? at - 1 : null;
+  if (bits & (C.adverb | C.negation)) return joinsAmounts(view, at) || modifiesNext(view, at) ? at - 1 : null;
   return at - 1;
 }
+
+/** Whether a coordinator opens a clause of its own: a verb that is in no relative clause stands before it (*is open **and** Lee*). */
+function joinsClauses(view: BlockView, at: number, floor: number): boolean {
+  if (view.lexicon.headFirst) return false;
+  for (let before = at - 1; before >= floor; before--) {
+    if (has(view, before, C.relative | C.mark | clauseOpeners) || isMarked(view, before)) return false;
+    if (has(view, before, C.auxiliary)) return true;
+    const isVerb = has(view, before, C.verb) || isVerbCue(view, before);
+    if (isVerb && !isParticiple(view, before) && !isAttributive(view, before)) return true;
+  }
+  return false;
+}
+
+const isMarked = (view: BlockView, at: number): boolean => (view.quotationOf[at] ?? -1) >= 0;
 
 /** *Nine **out** of ten*. */
 const joinsAmounts = (view: BlockView, at: number): boolean =>
   has(view, at + 1, C.possessive) && isAmount(view, at - 1) && isAmount(view, at + 2);
+
+/** An adverb inside a noun phrase: *the **highly** regarded scientist*, *an employee of **nearly** four years*. */
+const modifiesNext = (view: BlockView, at: number): boolean =>
+  !view.lexicon.headFirst &&
+  (has(view, at - 1, C.determiner) || (has(view, at - 1, C.preposition) && isAmount(view, at + 1)));
 
 /** A connective that describes the noun before it where nouns lead: *tingkat pertama*. */
 function isInnerOrdinal(view: BlockView, at: number, floor: number): boolean {
@@ -327,7 +363,8 @@ const longestDegreePart = 4;
 function relativeBefore(view: BlockView, verb: number, floor: number): number | null {
   for (let at = verb - 1; at >= floor && verb - at <= 8; at--) {
     if (has(view, at, C.relative)) return at - 1;
-    if (isComma(view, at) || has(view, at, clauseOpeners | C.purpose)) return null;
+    if (isComma(view, at) || has(view, at, clauseOpeners)) return null;
+    if (view.lexicon.headFirst && has(view, at, C.purpose)) return null;
   }
   return null;
 }

@@ -79,6 +79,8 @@ export class WordListClassifier implements TokenClassifier {
       if (capitalised && !opens) known = (known & ~lost) | WordClass.capitalised;
       else if (capitalised && (known & lostInNames) === 0 && !this.lexicon.cues.has(form))
         known |= WordClass.capitalised;
+      // *the F.B.I.*
+      if (known & WordClass.pronoun && isInitial(tokens, at)) known = WordClass.capitalised;
       if (kind === TokenKind.mixed) known |= WordClass.number;
       // *a talk*, *his thinking*: no verb stands after what opens a noun phrase.
       if (known & WordClass.verb && this.lexicon.nounMarkers.has(tokens.forms[at - 1] ?? ''))
@@ -122,6 +124,13 @@ function isFirstWord(tokens: Tokens, at: number, sentence: Span | undefined): bo
   }
   return at === 0 || (tokens.starts[at] ?? 0) <= sentence.start;
 }
+
+/** Whether a full stop without a blank parts the token from a letter before it. */
+const isInitial = ({ forms, starts, ends }: Tokens, at: number): boolean =>
+  forms[at - 1] === '.' &&
+  forms[at - 2]?.length === 1 &&
+  ends[at - 1] === starts[at] &&
+  forms[at]?.length === 1;
 
 /** The longest of the phrases that the tokens after `at` go on with. */
 export function longestPhrase<Value>(

@@ -270,7 +270,7 @@ describe('who says what through which words in English', () => {
       'A clerk who asked not to be named said the bridge was safe.',
       ['statement | A clerk who asked not to be named | said | the bridge was safe'],
     ],
-    ['Lee was told that the bridge was safe.', []],
+    ['Lee was told that the bridge was safe.', ['told-passive | – | told | the bridge was safe']],
     [
       'Lee said he was told the bridge was safe.',
       ['statement | Lee | said | he was told the bridge was safe'],

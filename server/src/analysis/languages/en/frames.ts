@@ -35,6 +35,19 @@ export const frames: readonly FrameData[] = [
     placement: 'beside',
     pattern: 'SENTENCE , CUE.active NAMED DETAIL* TAIL? (, CLAUSE | END)',
   },
+  // *The contrast, said X, would be clear*
+  {
+    name: 'clause-inverted-inside',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'CLAUSE , CUE.active NAMED DETAIL* TAIL? , PREDICATE',
+  },
+  // *But, said X, …*
+  {
+    name: 'opener-inverted',
+    family: 'tag',
+    pattern: '(but|and|so|yet) ,? CUE.active NAMED DETAIL* , CONTENT',
+  },
   {
     name: 'as-clause',
     family: 'tag',
@@ -101,6 +114,77 @@ export const frames: readonly FrameData[] = [
     family: 'clause',
     pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
   },
+  // *…, with X saying (that) …*
+  {
+    name: 'statement-absolute',
+    family: 'clause finding',
+    pattern: 'ABSOLUTE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? CONTENT',
+  },
+  {
+    name: 'thought-absolute',
+    family: 'report',
+    pattern: 'ABSOLUTE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? REPORT',
+  },
+  {
+    name: 'naming-absolute',
+    family: 'naming',
+    pattern: 'ABSOLUTE AUX* CUE.gerund NAMEE (as|to be)? (QUOTE|PHRASE)',
+  },
+  { name: 'object-absolute', family: 'object', pattern: 'ABSOLUTE AUX* CUE.gerund PHRASE' },
+  // *X went on television to say …*, *X continued to insist …*
+  {
+    name: 'statement-infinitive',
+    family: 'clause',
+    pattern:
+      'GOVERNOR AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL CONTENT|: CONTENT|, QUOTE|WHETHER CONTENT|QUOTE|STATEMENT)',
+  },
+  {
+    name: 'thought-infinitive',
+    family: 'report',
+    pattern:
+      'GOVERNOR AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL CONTENT|: CONTENT|, QUOTE|QUOTE|STATEMENT)',
+  },
+  {
+    name: 'told-infinitive',
+    family: 'addressee',
+    pattern: 'GOVERNOR AUX* CUE.active OBJECT DETAIL* ,? (COMPL|:|,|WHETHER) CONTENT',
+  },
+  {
+    name: 'urge-infinitive',
+    family: 'urge',
+    pattern: 'GOVERNOR AUX* CUE.active OBJECT not? PURPOSE CONTENT',
+  },
+  { name: 'object-infinitive', family: 'object', pattern: 'GOVERNED AUX* CUE.active PHRASE' },
+  // *While saying (that) …, X went on*
+  {
+    name: 'statement-opening',
+    family: 'clause finding report',
+    pattern: 'OPENING CUE.gerund ADV* DETAIL* COMPL? UPTO , MAIN',
+  },
+  // *issued a statement saying (that) …*, *a letter urging X to …*
+  {
+    name: 'statement-document',
+    family: 'clause report',
+    pattern: 'RELEASE AUX* CUE.gerund (COMPL CONTENT|, QUOTE|: CONTENT|QUOTE|STATEMENT)',
+  },
+  { name: 'urge-document', family: 'urge', pattern: 'RELEASE AUX* CUE.gerund OBJECT not? PURPOSE CONTENT' },
+  {
+    name: 'naming-document',
+    family: 'naming',
+    pattern: 'RELEASE AUX* CUE.gerund NAMEE (as|to be)? (QUOTE|PHRASE)',
+  },
+  { name: 'object-document', family: 'object', pattern: 'RELEASE AUX* CUE.gerund PHRASE' },
+  // *X was told that …*, *was asked to …*
+  {
+    name: 'told-passive',
+    family: 'addressee',
+    pattern: 'BE AUX* CUE.passive (AGENT SOURCE)? DETAIL* (COMPL CONTENT|, QUOTE|QUOTE)',
+  },
+  {
+    name: 'urge-passive',
+    family: 'urge',
+    pattern: 'BE AUX* CUE.passive (AGENT SOURCE)? not? PURPOSE CONTENT',
+  },
   // *the study found (that) …*, not *she found her keys*
   {
     name: 'finding',
@@ -135,6 +219,7 @@ export const frames: readonly FrameData[] = [
     family: 'finding clause',
     pattern: 'SOURCE CUE.gerund (COMPL CONTENT | (,|:) SPEECH)',
   },
+  { name: 'finding-document', family: 'finding', pattern: 'DOCUMENT CUE.gerund (STATEMENT|PHRASE)' },
   { name: 'statement-that', family: 'that', pattern: 'SOURCE AUX* CUE.active ADV* COMPL CONTENT' },
   {
     name: 'thought',
@@ -157,6 +242,11 @@ export const frames: readonly FrameData[] = [
     name: 'thought-progressive',
     family: 'report',
     pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|,)? REPORT',
+  },
+  {
+    name: 'marked-progressive',
+    family: 'finding marked',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund ADV* DETAIL* ,? (COMPL|:|WHETHER) CONTENT',
   },
   {
     name: 'statement-marked',
@@ -207,6 +297,16 @@ export const frames: readonly FrameData[] = [
     family: 'urge',
     placement: 'shared',
     pattern: 'SHARED CUE.gerund OBJECT not? PURPOSE CONTENT',
+  },
+  {
+    name: 'urge-progressive',
+    family: 'urge',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund OBJECT not? PURPOSE CONTENT',
+  },
+  {
+    name: 'naming-progressive',
+    family: 'naming',
+    pattern: 'SOURCE AUX* BE AUX* CUE.gerund NAMEE (as|to be)? (QUOTE|PHRASE)',
   },
   {
     name: 'naming',
@@ -268,6 +368,7 @@ export const frames: readonly FrameData[] = [
     pattern: 'RELATIVE SOURCE AUX* CUE.active ADV* DETAIL* PREDICATE',
   },
   // *X announced plans*, *X called Y a "disgrace"*
+  { name: 'object-progressive', family: 'object', pattern: 'SOURCE AUX* BE AUX* CUE.gerund PHRASE' },
   { name: 'object', family: 'object', pattern: 'SOURCE AUX* CUE.active PHRASE' },
   { name: 'object-shared', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.active PHRASE' },
   { name: 'object-gerund', family: 'object', placement: 'shared', pattern: 'SHARED AUX* CUE.gerund PHRASE' },

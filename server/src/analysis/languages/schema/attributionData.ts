@@ -95,8 +95,12 @@ export interface AttributionData {
   readonly nounVerbs: string;
   /** Words right after which a word is a noun: *the, a, his*. */
   readonly nounMarkers: string;
+  /** Those of them that can be a subject by themselves: ***another** says*. */
+  readonly pronominals: string;
   /** Relative words without a noun before them: *what*. */
   readonly freeRelatives: string;
+  /** Prepositions that set a subject and its participle beside a sentence: *, **with** Porter calling it rash*. */
+  readonly absoluteOpeners: string;
   /** Words between what is spoken of and what it is said to be: *defended him **as** a friend*. */
   readonly predicatives: string;
   /** Conditional words that, right after a cue, only open what was said: *mengatakan **jika** warga sudah pulang*. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../../server/src/analysis/languages/en';
 import { attributionsIn, readAttributions } from '../../attributions/readAttributions';
+import { partedSentences } from './partedSentences';
 
 /** Sentence, and its attributions as `frame | source | cue | content + content`. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
@@ -390,7 +391,7 @@ const headlines: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe('English frames', () => {
-  it.each(sentences)('%s', (text, ...expected) => {
+  it.each([...sentences, ...partedSentences])('%s', (text, ...expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });
 
@@ -400,7 +401,9 @@ describe('English frames', () => {
 
   it('has a sentence for every frame', () => {
     const tried = new Set([
-      ...sentences.flatMap(([text]) => attributionsIn(text, 'en').map(({ frame }) => frame)),
+      ...[...sentences, ...partedSentences].flatMap(([text]) =>
+        attributionsIn(text, 'en').map(({ frame }) => frame),
+      ),
       ...headlines.flatMap(([text]) => attributionsIn(text, 'en', true).map(({ frame }) => frame)),
     ]);
     expect(english.attributions.frames.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual(
