@@ -6,14 +6,14 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'speech',
     frames: 'tag clause passive',
-    lemmas: `say/said write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise underline underscore aver+ concur+ retort disclose reckon stipulate specify hypothesize hypothesise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in email e-mail fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ report signal`,
+    lemmas: `say/said write/wrote/written note explain argue claim acknowledge observe declare assert contend admit concede recall suggest reveal allege stress emphasize emphasise underline underscore aver+ concur+ retort disclose reckon stipulate specify hypothesize hypothesise reiterate conclude predict estimate quip+ muse predict confess affirm repeat announce confirm mention opine theorize counter caption point_out go/went/gone_on_to_say make/made_clear make/made_it_clear put/put_it go/went/gone_on_to_write tell/told_us hint imply surmise quote attest proclaim posit vouch chime_in fire/fired_back shoot/shot_back hit/hit_back admit+ fret+ report signal`,
   },
   { class: 'speech', frames: 'tag finding passive', lemmas: 'add' },
   {
     class: 'speech',
     frames: 'tag report passive',
     lemmas:
-      'insist respond reply caution complain testify speculate joke boast brag+ maintain swear/swore/sworn lament warn',
+      'insist respond reply caution complain testify speculate joke boast brag+ swear/swore/sworn lament warn',
   },
   { class: 'thought', frames: 'tag report', lemmas: 'believe think/thought' },
   {
@@ -38,19 +38,20 @@ export const cues: readonly CueGroup[] = [
     frames: 'tag marked report',
     words: {
       form: 'active',
-      list: 'stated tweeted tweets posted emailed remarked reasoned agrees agreed answered wondered wonders',
+      list: 'stated tweeted tweets posted emailed e-mailed remarked reasoned agrees agreed answered wondered wonders',
     },
   },
   {
     class: 'speech',
     frames: 'marked report',
-    words: { form: 'gerund', list: 'stating tweeting' },
+    words: { form: 'gerund', list: 'stating tweeting emailing' },
   },
   {
     class: 'document',
     frames: 'finding passive',
     lemmas: 'show/showed/shown find/found/found learn indicate discover determine',
   },
+  { class: 'speech', frames: 'tag marked', lemmas: 'maintain' },
   { class: 'document', frames: 'marked', lemmas: 'prove demonstrate rule project reflect underscore' },
   {
     class: 'thought',
@@ -107,6 +108,22 @@ export const cues: readonly CueGroup[] = [
       form: 'passive',
       list: 'expected believed said thought rumored rumoured alleged reported assumed estimated projected considered understood feared predicted widely_expected',
     },
+  },
+  {
+    class: 'object',
+    frames: 'object',
+    lemmas: `decry assail tout applaud welcome thank lambaste echo voice express advocate congratulate retweet
+      push_for lay/laid_out lampoon talk_up rebut refute contradict excoriate castigate rebuke scold berate
+      ridicule belittle disparage rip+ knock decry shrug+_off brush_off laugh_off wave_off rule_out
+      comment_on remark_on warn_of warn_about boast_of argue_for argue_against press_for lobby_for
+      plead_for apologize_for apologise_for vouch_for speak/spoke_out_against recommend urge detail recount
+      hint_at allude_to insist_on highlight believe_in agree_with disagree_with object_to`,
+  },
+  {
+    class: 'speech',
+    frames: 'marked',
+    lemmas:
+      'talk_about speak/spoke/spoken_about complain_about boast_about brag+_about joke_about worry_about',
   },
   { class: 'hedge', frames: 'seeming', lemmas: 'appear seem' },
   {

@@ -83,7 +83,10 @@ export const wordLists: AttributionData['words'] = {
     editorial column remarks appearance town_hall conference_call call hearing filing address article report event`,
   verb: `went made came took got gave saw kept let left led met ran sat stood won lost held brought bought built caught
     chose cost cut drew drove ate fell fought flew forgot froze grew hid hit hurt laid lent lit meant paid quit rose sent
-    set shook shut sold spent stole struck taught threw wore knew became began broke`,
+    set shook shut sold spent stole struck taught threw wore knew became began broke heard spoke sought tied died used
+    vied sued dealt fed fled forgave forbade hung rode rang ran sang slept slid swept swung tore wept withdrew withstood
+    woke overcame overtook overthrew underwent undertook upheld arose clung crept dug drank bled bred blew sank sprang
+    strode strove swam`,
   event:
     'plans plan decision move resignation withdrawal support opposition creation launch release end ban need closure',
 };

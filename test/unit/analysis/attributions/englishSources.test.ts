@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readAttributions } from './readAttributions';
+
+describe('the border of a source, and what is no cue, in English', () => {
+  it.each<[string, readonly string[]]>([
+    ['It is too soon to say whether the levee is safe.', []],
+    [
+      'The sign carried a headline that said, “The levee will fail.”',
+      ['opening-speech | that | said | “The levee will fail.”'],
+    ],
+    [
+      'An official who asked not to be named said the levee was weak.',
+      ['statement | An official who asked not to be named | said | the levee was weak'],
+    ],
+    [
+      'A woman who asked to be left alone said the levee was weak.',
+      ['statement | A woman who asked to be left alone | said | the levee was weak'],
+    ],
+    ['Press reports say the levee is weak.', ['statement | Press reports | say | the levee is weak']],
+    ['Another says the levee is weak.', ['statement | Another | says | the levee is weak']],
+    [
+      'Sources privy to negotiations say the levee is weak.',
+      ['statement | Sources privy to negotiations | say | the levee is weak'],
+    ],
+    ['The F.B.I. said the levee was weak.', ['statement | The F.B.I. | said | the levee was weak']],
+    ['The road is open and Porter said he would use it.', ['statement | Porter | said | he would use it']],
+    ['Porter called the 12-year plan “a farce.”', ['naming | Porter | called | “a farce.”']],
+    [
+      'An employee of nearly four years said the levee was weak.',
+      ['statement | An employee of nearly four years | said | the levee was weak'],
+    ],
+    [
+      'Porter said after the debate on Tuesday that the levee was weak.',
+      ['statement | Porter | said | the levee was weak'],
+    ],
+    [
+      'Porter said before attending the debate that the levee was weak.',
+      ['statement | Porter | said | the levee was weak'],
+    ],
+    [
+      'Porter said. “The levee is weak.” Moss added, “It will fail.”',
+      ['opening-speech | Moss | added | “It will fail.”'],
+    ],
+    [
+      '“The levee is weak,” said Porter, who writes about rivers.',
+      ['quotation-inverted | Porter, who writes about rivers | said | “The levee is weak,”'],
+    ],
+    [
+      'The levee is weak, said Porter, head of a union that has left the council.',
+      ['clause-inverted | Porter, head of a union that has left the council | said | The levee is weak'],
+    ],
+    ['The town sent 44 emails that were late.', []],
+    ['Porter maintains a wide lead.', []],
+    [
+      'Porter maintains that the levee is weak.',
+      ['statement-marked | Porter | maintains | the levee is weak'],
+    ],
+    ['Porter decried the cost of the levee.', ['object | Porter | decried | the cost of the levee']],
+    [
+      "Porter ― the mayor's aide ― said the levee was weak.",
+      ["statement | Porter ― the mayor's aide | said | the levee was weak"],
+    ],
+    [
+      'Porter voiced fears that the levee would fail.',
+      ['noun-subject | Porter | fears | the levee would fail'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(readAttributions(text, 'en')).toEqual(expected);
+  });
+});
