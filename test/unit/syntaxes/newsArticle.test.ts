@@ -58,10 +58,20 @@ describe('the head of an article', () => {
     expect(await stretchesOf('markup.heading.headline', text)).toEqual(['Jalan Putus']);
   });
 
-  it('begins after blank lines', async () => {
-    expect(await stretchesOf('markup.heading.headline', `\n\n  \nJalan Putus\n${lead}`)).toEqual([
-      'Jalan Putus',
-    ]);
+  it.each([
+    ['a statement', 'Jalan Putus', ['Jalan Putus']],
+    ['a question', 'Siapa yang Menutup Tanggul?', ['Siapa yang Menutup Tanggul?']],
+    ['a cry in quote marks', '“Tanggul Jebol Lagi!”', ['“Tanggul Jebol Lagi!”']],
+    [
+      'a headline over two lines',
+      'Siapa Menutup Tanggul?\nIni Kata Warga',
+      ['Siapa Menutup Tanggul?', 'Ini Kata Warga'],
+    ],
+    ['a paragraph', 'Jalan itu putus sejak Senin.', []],
+    ['a long question', `${'Siapa yang akan memperbaiki jalan itu, '.repeat(5)}dan kapan?`, []],
+  ])('begins after blank lines, with %s', async (_, first, headlines) => {
+    for (const blank of ['\n', '\n\n  \n', '\r\n\r\n', '\u00a0\n\n'])
+      expect(await stretchesOf('markup.heading.headline', `${blank}${first}\n\n${lead}`)).toEqual(headlines);
   });
 });
 
