@@ -11,7 +11,7 @@ import type { Judgement } from './judgements';
 import { escapeMarkdown, excerpt } from '../hostileText';
 import { attributionsAt, mentionAt, sameFigures, sentenceAt, statementsOf } from './look';
 import { holds, lineNumber, rangeOf } from './spans';
-import { checkWeekday, describeReading, describeValue } from './values';
+import { checkWeekday, countedWords, describeReading, describeValue } from './values';
 
 export interface HoverOptions {
   readonly messages: Messages;
@@ -138,7 +138,7 @@ function mentionSection(offset: number, analyzed: AnalyzedDocument, messages: Me
 
 function claimSection(claim: NumericClaim, analyzed: AnalyzedDocument, messages: Messages): Section {
   const { hover } = messages;
-  const value = describeValue(claim, messages);
+  const value = describeValue(claim, messages, sayCounted(claim, analyzed.article));
   const facts: Fact[] = [];
   if (value !== null) facts.push({ label: hover.value, text: value });
   const weekday = checkWeekday(claim, messages);
@@ -165,6 +165,11 @@ function claimSection(claim: NumericClaim, analyzed: AnalyzedDocument, messages:
   const same = placesOfFigure(claim, analyzed);
   if (same.length > 0) facts.push({ label: hover.alsoIn, text: hover.sameFigure(listLines(same, messages)) });
   return { start: claim.start, end: claim.end, title: hover.kind[claim.kind], facts };
+}
+
+function sayCounted(claim: NumericClaim, article: Article): string | null {
+  const words = countedWords(claim, article);
+  return words && excerpt(words);
 }
 
 function sayWeekday(check: NonNullable<ReturnType<typeof checkWeekday>>, { hover }: Messages): string {

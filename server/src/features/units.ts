@@ -6,11 +6,11 @@ const sanctioned = new Set(Intl.supportedValuesOf('unit'));
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs more than a thousand uses of it. */
-function unitFormat(locale: string, unit: string): Intl.NumberFormat {
-  const key = `${locale} ${unit}`;
+function unitFormat(locale: string, unit: string, unitDisplay: 'short' | 'long'): Intl.NumberFormat {
+  const key = `${locale} ${unit} ${unitDisplay}`;
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 6 });
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 6 });
   formats.set(key, format);
   return format;
 }
@@ -26,14 +26,23 @@ function isSanctioned(unit: string): boolean {
   return parts.length <= 2 && parts.every((part) => sanctioned.has(part));
 }
 
-/** An amount with the sign of its unit (a CLDR id), in the customs of a locale; null for a unit that has no sign here. */
-export function describeMeasure(amount: number, unit: string, locale: string): string | null {
+/**
+ * An amount with its unit (a CLDR id), in the customs of a locale; null for a unit that is not known here.
+ * @param inWords with the unit's name instead of its sign
+ */
+export function describeMeasure(
+  amount: number,
+  unit: string,
+  locale: string,
+  inWords = false,
+): string | null {
+  const display = inWords ? 'long' : 'short';
   for (const [prefix, sign] of powers) {
     const base = unit.slice(prefix.length);
     if (unit.startsWith(prefix) && sanctioned.has(base))
-      return `${unitFormat(locale, base).format(amount)}${sign}`;
+      return `${unitFormat(locale, base, display).format(amount)}${sign}`;
   }
-  return isSanctioned(unit) ? unitFormat(locale, unit).format(amount) : null;
+  return isSanctioned(unit) ? unitFormat(locale, unit, display).format(amount) : null;
 }
 
 /** `amount * factor + offset` of the one unit is the amount of the other. */

@@ -1,26 +1,62 @@
 /** Numeric claims as people read them, with magnitudes applied. Pure. */
 
-import type { NumericClaim } from '../analysis/article';
+import type { Article, NumericClaim } from '../analysis/article';
+import { packFor } from '../analysis/languages';
 import type { Messages } from '../messages';
 import { describeMeasure } from './units';
 
-/** The value with unit, bounds and range, in the language of the interface; null where the claim has none. */
-export function describeValue(claim: NumericClaim, messages: Messages): string | null {
+/**
+ * The value with unit, bounds and range, in the language of the interface; null where the claim has none.
+ * @param counted what is counted, as {@link countedWords} gives it
+ */
+export function describeValue(
+  claim: NumericClaim,
+  messages: Messages,
+  counted: string | null = null,
+): string | null {
   const { value, max, approximator, per, kind } = claim;
   if (value === null) return null;
-  const last = withUnit(max ?? value, claim, messages);
+  const last = withUnit(max ?? value, claim, messages, counted);
   const amount = max === null ? last : messages.hover.range(formatValue(value, kind, messages), last);
   const bounded = approximator === null ? amount : `${messages.hover.approximator[approximator]} ${amount}`;
   return per === null ? bounded : `${bounded} ${messages.hover.perUnit(per)}`;
 }
 
-/** A measure with the sign of its unit, anything else with the unit's name behind it. */
-function withUnit(value: number | string, { kind, unit }: NumericClaim, messages: Messages): string {
-  const isMeasure = kind === 'measure' && unit !== null && typeof value === 'number';
-  const measure = isMeasure ? describeMeasure(value, unit, messages.locale) : null;
-  if (measure !== null) return measure;
+/**
+ * What a claim counts, in the words of the text: *47 armed robbers* are robbers in the singular to the analysis. Null for what
+ * is no count, and where the number stands behind its noun.
+ */
+export function countedWords(
+  { kind, core, end }: NumericClaim,
+  { text, language }: Pick<Article, 'text' | 'language'>,
+): string | null {
+  if (kind !== 'count') return null;
+  const words = text.slice(core.end, end).trim().split(/\s+/);
+  // dozens of families
+  const ofWords = packFor(language)?.numbers.ofWords.split(' | ') ?? [];
+  const isOf = ofWords.includes(words[0]?.toLowerCase() ?? '');
+  return words.slice(isOf ? 1 : 0).join(' ') || null;
+}
+
+/** What stands right behind the number, whatever its unit. */
+const signs: Readonly<Partial<Record<NumericClaim['kind'], string>>> = { percent: '%', multiplier: '×' };
+
+/** A measure with the sign of its unit, time in words, anything else with the unit's name behind it. */
+function withUnit(
+  value: number | string,
+  { kind, unit }: NumericClaim,
+  messages: Messages,
+  counted: string | null,
+): string {
   const plain = formatValue(value, kind, messages);
-  return unit === null ? plain : `${plain} ${unit}`;
+  if (unit === null || signs[kind] !== undefined) return plain;
+  const { locale } = messages;
+  if (typeof value === 'number') {
+    const isTime = kind === 'duration' || kind === 'age';
+    const measure = isTime || kind === 'measure' ? describeMeasure(value, unit, locale, isTime) : null;
+    if (measure !== null) return measure;
+  }
+  return `${plain} ${counted ?? unit}`;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -35,7 +71,7 @@ function numberFormat(locale: string): Intl.NumberFormat {
 function formatValue(value: number | string, kind: NumericClaim['kind'], { locale }: Messages): string {
   if (typeof value === 'string') return value;
   const number = numberFormat(locale).format(value);
-  return kind === 'percent' ? `${number}%` : number;
+  return `${number}${signs[kind] ?? ''}`;
 }
 
 /** Another reading of a number, as {@link NumericClaim.alternatives} gives it, in the language of the interface. */

@@ -195,6 +195,29 @@ describe('hoverAt', () => {
     expect(said(true)).not.toContain('Sejak kapan?');
   });
 
+  it.each([
+    ['en', 'Some 47 armed robbers| fled.', 'about 47 armed robbers'],
+    ['en', 'Dozens of families| fled.', 'about 12 families'],
+    ['en', 'It hurt two dozen people| there.', '24 people'],
+    ['en', 'Only 1 child| was hurt in the fire.', '1 child'],
+    ['en', 'They fought it for 11 hours| in the dark.', '11 hours'],
+    ['en', 'They came 5 to 6 days| later.', '5 to 6 days'],
+    ['en', 'Nurul, aged 12|, was hurt.', '12 years'],
+    ['en', 'Rents rose by 4.5 percent| there.', '4.5%'],
+    ['en', 'They sent three times| as many crews.', '3×'],
+    ['id', 'Sebanyak 350 karung pasir| dikirim.', '350 karung pasir'],
+    ['id', 'Ada 47 petugas| di sana.', '47 petugas'],
+    ['id', 'Mereka berjaga selama 11 jam| di sana.', '11 jam'],
+    ['id', 'Harga naik 4,5 persen| di sana.', '4,5%'],
+  ] as const)('tells values as they are read, in %s: %s', (language, marked, value) => {
+    const { text, offset } = withCursor(marked.replace('|', () => cursor));
+    const analyzed = { document: article(text, {}).document, article: analyze(text, { language }) };
+    const options = { messages: messagesFor(language), judgements: [], format: 'plaintext' as const };
+    const found = hoverAt(analyzed, offset - 1, options);
+    const lines = (found?.contents as MarkupContent | undefined)?.value.split('\n') ?? [];
+    expect(lines.find((line) => /^(?:Value|Nilai): /.test(line))?.replace(/^\w+: /, '')).toBe(value);
+  });
+
   it('shows the calculation that a number takes part in, right or wrong', () => {
     const { text, offset } = withCursor(`Output rose 50%${cursor} from 200 tonnes to 300 tonnes.`);
     const document = article(text, {}).document;
