@@ -18,11 +18,15 @@ const kindOf: Readonly<Record<Entity['kind'], SymbolKind>> = {
   vague: SymbolKind.Null,
 };
 
+/** A capital that the beginning of a sentence does not account for: *BPBD, Reef Survey*, but not *The city*. */
+const hasName = /(?!^)\p{Lu}/u;
+
 /** The speakers of an article that have a name. */
 export function speakerSymbols({ document, article }: AnalyzedDocument): WorkspaceSymbol[] {
   const containerName = headlineOf(article);
   return voicesOf(article)
     .filter(({ kind }) => kind !== 'anonymous' && kind !== 'vague')
+    .filter(({ entity, name }) => entity !== null || hasName.test(name))
     .map(({ name, kind, introduction }) => ({
       name,
       kind: kindOf[kind],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../server/src/analysis/analyze';
 import { describeMarks } from '../../../server/src/features/markReport';
 import { quotationAt } from '../../../server/src/features/quotation';
 import { listSpeakers } from '../../../server/src/features/speakers';
@@ -59,6 +60,39 @@ describe('workspace symbols', () => {
     const symbols = matchSymbols(speakerSymbols(analyzed), query);
     expect(symbols.map(({ name }) => name)).toEqual(expected);
     expect(symbols.every(({ containerName }) => containerName === 'Air Naik')).toBe(true);
+  });
+});
+
+describe('a source that is no one', () => {
+  const speakersIn = (words: string, language: 'en' | 'id') => {
+    const read = { document: article(words, {}).document, article: analyze(words, { language }) };
+    return {
+      listed: listSpeakers(read).map(({ name }) => name),
+      symbols: speakerSymbols(read).map(({ name }) => name),
+    };
+  };
+
+  it.each([
+    ['id', 'Dari 400 pedagang, 62 persen mengatakan sewa kios naik.'],
+    ['id', 'Sebanyak 38 persen menyatakan pembeli berkurang.'],
+    ['en', 'Some 62 percent said rents rose.'],
+    ['en', 'Two thirds of traders said buyers stayed away.'],
+  ] as const)('is not listed where it is a share, in %s: %s', (language, words) => {
+    expect(speakersIn(words, language)).toEqual({ listed: [], symbols: [] });
+  });
+
+  it.each([
+    ['id', 'Pemilik kios itu mengatakan sewa naik.', ['Pemilik kios itu'], []],
+    ['id', 'Suryo mengatakan sewa naik.', ['Suryo'], ['Suryo']],
+    ['en', 'The city said rents rose.', ['The city'], []],
+    [
+      'en',
+      'The Harbour Traders Union said rents rose.',
+      ['Harbour Traders Union'],
+      ['Harbour Traders Union'],
+    ],
+  ] as const)('has no symbol where it has no name, in %s: %s', (language, words, listed, symbols) => {
+    expect(speakersIn(words, language)).toEqual({ listed, symbols });
   });
 });
 
