@@ -56,6 +56,8 @@ const attributions: AttributionData = {
   freeRelatives: 'wat',
   absoluteOpeners: '',
   pronominals: '',
+  contractible: '',
+  surveys: '',
   predicatives: 'als',
   looseComplementisers: '',
   pluralEnding: '',

@@ -131,10 +131,26 @@ function possibleReadings(
   if (!view.isHeadline && has(view, at, C.capitalised)) return [];
   // *enggan **disebut** namanya*: what hides a source says nothing.
   if (has(view, at, C.anonymous) && has(view, at - 1, C.anonymous)) return [];
+  if (readings[0]?.frame.family === 'survey' && !opensSurvey(view, at)) return [];
   if (!isNoun(view, at)) return readings;
   return readings.filter(
     ({ frame: { form } }) => form === 'word' || form === 'wordEnclitic' || form === 'gerund',
   );
+}
+
+/** Words between *in* and the survey it names. */
+const longestSurvey = 9;
+
+/** Whether the noun phrase after the token names a survey: *in **a new Herald poll***. */
+function opensSurvey(view: BlockView, at: number): boolean {
+  const { tokens, lexicon } = view;
+  for (let next = at + 1; next <= at + longestSurvey; next++) {
+    if (lexicon.surveys.has(tokens.forms[next] ?? ''))
+      return has(view, next + 1, C.mark | C.preposition | C.time | C.verb);
+    if (has(view, next, C.verb | C.auxiliary | C.preposition | C.subordinator | C.coordinator)) return false;
+    if (has(view, next, C.mark) && tokens.forms[next] !== '/' && tokens.forms[next] !== '-') return false;
+  }
+  return false;
 }
 
 /** Whether a word that could be a verb is a noun where it stands. */
@@ -166,8 +182,9 @@ function isNoun(view: BlockView, at: number): boolean {
 }
 
 /** Whether a finite verb cue follows, so that the word is its subject: *press **reports** say*. */
-function governsVerb({ lexicon, tokens, bits }: BlockView, at: number): boolean {
-  const next = tokens.forms[at + 1] ?? '';
+function governsVerb(view: BlockView, at: number): boolean {
+  const { lexicon, tokens, bits } = view;
+  const next = tokens.forms[has(view, at + 1, C.adverb) ? at + 2 : at + 1] ?? '';
   const before = bits[at - 1] ?? 0;
   if (before & (C.pronoun | C.relative | C.mark) || lexicon.nounVerbs.has(next)) return false;
   const isActive = lexicon.cues

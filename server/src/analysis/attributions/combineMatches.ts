@@ -1,6 +1,6 @@
 /** Settles what the cues of a block make of each other: content cut at a trailing attribution, second-hand sources. */
 
-import { has, isComma, type BlockView, type Range } from './blockView';
+import { has, isComma, quotationAround, type BlockView, type Range } from './blockView';
 import { trimStop } from './contents';
 import type { Match } from './match';
 import { WordClass as C } from './wordClasses';
@@ -39,6 +39,12 @@ function cutsOf(view: BlockView, match: Match): readonly Cut[] {
   if (!content || !last) return [];
   if (placement === 'beside' || placement === 'via') {
     if (content.start >= match.cue.start) return [];
+    // *He declared the need for strong will: “…,” he said*
+    const isTold =
+      quotationAround(view, content.start)?.start === content.start &&
+      view.tokens.forms[content.start - 1] === ':';
+    if (isTold && !view.lexicon.headFirst)
+      return [{ start: content.start - 1, end: Math.max(match.end, last.end), match, ends: true }];
     const end = last.start > match.cue.start ? last.start : match.end;
     return [{ start: content.end, end, match, ends: last === content && atSentenceEnd(view, end) }];
   }

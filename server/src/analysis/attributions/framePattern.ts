@@ -15,6 +15,8 @@ export const slotNames = [
   /** A quotation that opens a sentence of its own. */
   'SPEECH',
   'CLAUSE',
+  /** A clause in which nobody says anything. */
+  'FACT',
   /** Content that does not open with a preposition. */
   'REPORT',
   /** A clause with a verb of its own. */

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly freeRelatives: ReadonlySet<string>;
   readonly absoluteOpeners: ReadonlySet<string>;
   readonly pronominals: ReadonlySet<string>;
+  readonly contractible: ReadonlySet<string>;
+  readonly surveys: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
   readonly looseComplementisers: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -90,6 +92,8 @@ function compileLexicon(data: AttributionData): Lexicon {
     freeRelatives: wordSet(data.freeRelatives),
     absoluteOpeners: wordSet(data.absoluteOpeners),
     pronominals: wordSet(data.pronominals),
+    contractible: wordSet(data.contractible),
+    surveys: wordSet(data.surveys),
     predicatives: wordSet(data.predicatives),
     looseComplementisers: wordSet(data.looseComplementisers),
     pluralEnding: data.pluralEnding,

@@ -10,7 +10,7 @@ import {
   type Cue,
   type Range,
 } from './blockView';
-import { isDash, isPast } from './insets';
+import { isDash, isPast, isProgressive } from './insets';
 import type { CueReading } from './lexicon';
 import type { Match } from './match';
 import { isVerbCue, tidy } from './phraseParts';
@@ -130,4 +130,21 @@ export function beforeVerb(view: BlockView, { start, end }: Range): Range {
     if (isVerbCue(view, at) || has(view, at, C.auxiliary)) return { start, end: at };
   }
   return { start, end };
+}
+
+/** Furthest that the verb which shares its subject with a cue stands before the coordinator between them. */
+const longestPredicate = 15;
+
+/** The subject of the verb that the coordinator at `at` joins a cue to: ***Porter** shook her head **and** said*; or null. */
+export function joinedSubject(view: BlockView, at: number): Range | null {
+  const floor = Math.max(sentenceAt(view, at).start + 1, at - longestPredicate);
+  if (view.lexicon.headFirst || !has(view, at, C.coordinator)) return null;
+  for (let verb = at - 1; verb >= floor; verb--) {
+    if (has(view, verb, C.mark | C.relative | C.complementiser)) return null;
+    if (!has(view, verb, C.verb) || isProgressive(view, verb) || has(view, verb - 1, C.purpose)) continue;
+    let end = verb;
+    while (has(view, end - 1, C.auxiliary | C.adverb | C.negation)) end--;
+    return end >= floor ? sourceBefore(view, end) : null;
+  }
+  return null;
 }

@@ -42,6 +42,7 @@ function closingDash(view: BlockView, at: number, end: number): number {
 /** Whether the word at `at` opens a clause that a noun phrase from `start` on has no part in. */
 function breaksPhrase(view: BlockView, start: number, at: number): boolean {
   if (has(view, at, C.coordinator)) {
+    if (opensClause(view, at)) return true;
     if (!has(view, at + 1, C.auxiliary | C.verb)) return false;
     return !(isProgressive(view, at + 1) && holdsProgressive(view, start, at));
   }
@@ -50,6 +51,17 @@ function breaksPhrase(view: BlockView, start: number, at: number): boolean {
   if (has(view, at - 1, C.preposition) && !has(view, at, C.preposition)) return false;
   if (has(view, at, C.preposition) && has(view, at + 1, C.number)) return false;
   return !view.lexicon.predicatives.has(view.tokens.forms[at] ?? '') || has(view, at + 1, C.pronoun);
+}
+
+/** Whether a coordinator sets a clause against what comes before it: *, **but** she …*, *and he **says** …*. */
+function opensClause(view: BlockView, at: number): boolean {
+  // *a narrow **but** steady lead*
+  if (has(view, at, C.subordinator) && isComma(view, at - 1))
+    return !has(view, at + 1, C.adverb) || has(view, at + 2, C.pronoun);
+  return (
+    has(view, at + 1, C.pronoun) &&
+    (has(view, at + 2, C.auxiliary | C.verb | C.adverb) || isActiveCue(view, at + 2))
+  );
 }
 
 function holdsProgressive(view: BlockView, start: number, end: number): boolean {

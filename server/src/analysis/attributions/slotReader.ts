@@ -33,6 +33,7 @@ import {
   beforeVerb,
   governorSubject,
   issuerBefore,
+  joinedSubject,
   openerSubject,
   ownerBefore,
 } from './partedSubjects';
@@ -44,6 +45,7 @@ import {
   goesOn,
   holdsVerb,
   isComplementiser,
+  isFact,
   mayOpenClause,
   namesItsSource,
   notInPhrase,
@@ -58,6 +60,7 @@ import {
   startsClause,
   wordSlots,
 } from './slotTests';
+import { TokenKind } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
 
 /** The slots around one cue in one of its readings. */
@@ -106,6 +109,10 @@ export class SlotReader {
         return clause && isSetting(view, clause) && goesOn(view, this.cue)
           ? fails
           : this.takeContent(clause, -1);
+      }
+      case 'FACT': {
+        const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
+        return clause && isFact(view, clause) ? this.takeContent(clause, -1) : fails;
       }
       case 'SENTENCE': {
         const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
@@ -200,6 +207,7 @@ export class SlotReader {
           : fails;
       }
       case 'CLAUSE':
+      case 'FACT':
       case 'SENTENCE':
       case 'STATEMENT':
       case 'PHRASE':
@@ -319,6 +327,7 @@ export class SlotReader {
     const whole = clauseAfter(view, at);
     const clause =
       slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
+    if (slot === 'FACT' && (!clause || !isFact(view, clause))) return fails;
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
@@ -351,7 +360,9 @@ export class SlotReader {
     if (!sharesSubject(view, at - 1, this.reading.frame.form)) return fails;
     const before = previous && this.inSentence(previous.cue.start) ? previous : null;
     if (before && !agreesWith(view, this.cue, this.reading, before)) return fails;
-    this.source = before?.source ?? (before?.enclitic ? null : firstSubject(view, this.cue.start));
+    this.source =
+      before?.source ??
+      (before?.enclitic ? null : (firstSubject(view, this.cue.start) ?? joinedSubject(view, at - 1)));
     if (!this.source && !before?.enclitic) return fails;
     this.enclitic = before?.enclitic ?? null;
     if (closesOnComma(view, at - 1)) return at;
@@ -406,6 +417,11 @@ export class SlotReader {
     return endsSentence(view, at, sentence.end);
   }
 
+  /** *he**'s** said*, not *he's expected to*. */
+  private isPerfect(token: number): boolean {
+    return this.view.tokens.kinds[token] === TokenKind.possessive && this.reading.frame.form === 'active';
+  }
+
   /** Slots that take one token of a class. */
   private wordSlot(slot: SlotName, token: number): boolean {
     const bits = this.view.bits[token] ?? 0;
@@ -414,7 +430,7 @@ export class SlotReader {
       return isComplementiser(this.view, token) || opensStatement(this.view, this.cue, token);
     if (slot === 'NOUN') return (bits & notInPhrase) === 0;
     if (slot === 'AUX' && bits & C.negation) this.negated = true;
-    if (slot === 'AUX' && bits & C.copula) return false;
+    if (slot === 'AUX' && bits & C.copula) return this.isPerfect(token);
     const classes = wordSlots[slot];
     return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
   }

@@ -112,6 +112,13 @@ export function opensUpperCase({ tokens }: BlockView, { start, end }: Range): bo
   return ((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0;
 }
 
+/** Whether a clause has a verb and nobody says anything in it. */
+export function isFact(view: BlockView, range: Range): boolean {
+  for (let at = range.start; at < range.end; at++)
+    if (isActiveCue(view, at) || (view.quotationOf[at] ?? -1) >= 0) return false;
+  return holdsVerb(view, range);
+}
+
 /** Whether a verb, an auxiliary or a cue in the shape of a verb stands in the range. */
 export function holdsVerb(view: BlockView, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {

@@ -33,6 +33,8 @@ const lostInNames =
 /** Classes that words keep in headlines, where every word may have a capital. */
 const keptInHeadlines = WordClass.verb | WordClass.auxiliary | WordClass.adverb | WordClass.negation;
 
+const copula = WordClass.auxiliary | WordClass.copula;
+
 const mostGuesses = 8192;
 
 /** Reads classes from the pack's lists, and guesses unlisted lower-case words by their beginnings and endings. */
@@ -65,7 +67,8 @@ export class WordListClassifier implements TokenClassifier {
     const shape = tokens.shapes[at] ?? 0;
     if (kind === TokenKind.number) bits[at] = WordClass.number;
     else if (kind === TokenKind.quote || kind === TokenKind.mark) bits[at] = WordClass.mark;
-    else if (kind === TokenKind.possessive) bits[at] = WordClass.possessive;
+    else if (kind === TokenKind.possessive)
+      bits[at] = this.isContraction(tokens, at) ? copula : WordClass.possessive;
     else {
       const capitalised = (shape & Shape.capitalised) !== 0;
       const phrase =
@@ -88,6 +91,11 @@ export class WordListClassifier implements TokenClassifier {
       bits[at] = known;
     }
     return 1;
+  }
+
+  /** *he**'s** said*: a verb, and no possessive. */
+  private isContraction({ forms }: Tokens, at: number): boolean {
+    return this.lexicon.contractible.has(forms[at - 1] ?? '');
   }
 
   private guess(form: string): number {

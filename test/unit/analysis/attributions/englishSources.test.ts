@@ -64,6 +64,44 @@ describe('the border of a source, and what is no cue, in English', () => {
       'Porter voiced fears that the levee would fail.',
       ['noun-subject | Porter | fears | the levee would fail'],
     ],
+    ["He's said the levee is weak.", ['statement | He | said | the levee is weak']],
+    ["It's unclear what she's said about the levee.", []],
+    [
+      'Other river advocates also said the levee was weak.',
+      ['statement | Other river advocates | said | the levee was weak'],
+    ],
+    ['Porter praised the plan, but she voted for another.', ['object | Porter | praised | the plan']],
+    [
+      'Porter praised the plan and he says it will work.',
+      ['object | Porter | praised | the plan', 'statement | he | says | it will work'],
+    ],
+    ['Porter praised a narrow but steady lead.', ['object | Porter | praised | a narrow but steady lead']],
+    [
+      'Porter declared the need for patience: “The levee will hold,” she said.',
+      [
+        'statement | Porter | declared | the need for patience',
+        'quotation-subject | she | said | “The levee will hold,”',
+      ],
+    ],
+    [
+      'Asked on Monday whether the levee was safe, Porter shook her head and said, “No.”',
+      [
+        'question-received | – | Asked | whether the levee was safe',
+        'statement-shared | Porter | said | “No.”',
+      ],
+    ],
+    ['Porter was ahead in the polls.', []],
+    [
+      'Porter talked about the cost of the levee.',
+      ['object | Porter | talked about | the cost of the levee'],
+    ],
+    [
+      'Porter took issue with the cost of the levee.',
+      ['object | Porter | took issue with | the cost of the levee'],
+    ],
+    ['Porter likened the levee to a sieve.', ['object | Porter | likened | the levee to a sieve']],
+    ['Porter lashed out at the council.', ['object | Porter | lashed out at | the council']],
+    ['Porter promised new pumps.', ['object | Porter | promised | new pumps']],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

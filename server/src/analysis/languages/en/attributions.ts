@@ -15,6 +15,8 @@ export const attributions: AttributionData = {
   nounVerbs,
   nounMarkers: 'the a an his its their our my your no another each every',
   pronominals: 'another each',
+  surveys: 'poll survey',
+  contractible: 'he she it who that there what here where how',
   freeRelatives: 'what',
   absoluteOpeners: 'with',
   predicatives: 'as',

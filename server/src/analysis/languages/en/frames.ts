@@ -386,6 +386,19 @@ export const frames: readonly FrameData[] = [
     pattern: 'START CUE.word SOURCE TAIL? , CONTENT',
   },
   { name: 'source-closing', family: 'source', placement: 'beside', pattern: 'CONTENT ,? CUE.word SOURCE' },
+  // *In a new poll, Porter leads*, *Porter leads in the polls*
+  {
+    name: 'survey-opening',
+    family: 'survey',
+    placement: 'beside',
+    pattern: 'START CUE.word SOURCE TAIL? , FACT',
+  },
+  {
+    name: 'survey-closing',
+    family: 'survey',
+    placement: 'beside',
+    pattern: 'FACT CUE.word SOURCE DETAIL* END',
+  },
   // *, per the report*, not *per hour*
   {
     name: 'source-per',
@@ -397,6 +410,12 @@ export const frames: readonly FrameData[] = [
   { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* BE AUX* CUE.passive ADV* AGENT SOURCE' },
   // *is expected to …*, *reportedly*
   { name: 'hedge', family: 'hedge', pattern: 'SUBJECT AUX* BE AUX* CUE.passive AUX* PURPOSE CLAUSE' },
+  // *is seen as …*
+  {
+    name: 'hedge-as',
+    family: 'viewed',
+    pattern: 'SUBJECT AUX* BE AUX* CUE.passive (widely|largely|broadly)? as (QUOTE|PHRASE)',
+  },
   { name: 'hedge-it', family: 'hedge', pattern: 'it AUX* BE AUX* CUE.passive ADV* COMPL CLAUSE' },
   { name: 'seeming', family: 'seeming', pattern: 'SUBJECT AUX* CUE.active AUX* PURPOSE CLAUSE' },
   { name: 'seeming-it', family: 'seeming', pattern: 'it AUX* CUE.active ADV* COMPL CLAUSE' },

@@ -115,7 +115,7 @@ export const shapeExceptions = `family tally early only daily weekly monthly yea
 const nounsToo = `claim report note post question call demand request promise vow pledge doubt fear hope worry view attack
   praise blame estimate project rule challenge offer show find figure reason remark email text tweet counter caution
   quote answer order press signal caption boast joke guess feel back mention reply respond mock rebuff debate plan cite
-  comment support state e-mail`;
+  comment support state e-mail advocate voice detail knock rip rebuke hint champion signal message`;
 
 /** Nouns and verbs in one, with their plural or third person. */
 export const nounVerbs = nounsToo

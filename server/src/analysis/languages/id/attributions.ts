@@ -15,6 +15,8 @@ export const attributions: AttributionData = {
   nounVerbs: '',
   nounMarkers: '',
   pronominals: '',
+  surveys: '',
+  contractible: '',
   freeRelatives: '',
   absoluteOpeners: '',
   predicatives: '',

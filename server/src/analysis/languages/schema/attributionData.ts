@@ -97,6 +97,10 @@ export interface AttributionData {
   readonly nounMarkers: string;
   /** Those of them that can be a subject by themselves: ***another** says*. */
   readonly pronominals: string;
+  /** Nouns for surveys, which say what *in* them holds: *in a new **poll***. */
+  readonly surveys: string;
+  /** Words after which what looks like a possessive is a verb: ***he's** said*. */
+  readonly contractible: string;
   /** Relative words without a noun before them: *what*. */
   readonly freeRelatives: string;
   /** Prepositions that set a subject and its participle beside a sentence: *, **with** Porter calling it rash*. */

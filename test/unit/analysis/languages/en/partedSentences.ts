@@ -1,4 +1,4 @@
-/** Sentences whose statement has no subject of its own right before its cue, with the attributions in them. */
+/** Sentences whose statement has no subject right before its cue, or none at all, with the attributions in them. */
 
 export const partedSentences: readonly (readonly [string, ...string[]])[] = [
   [
@@ -79,5 +79,17 @@ export const partedSentences: readonly (readonly [string, ...string[]])[] = [
   [
     'While saying that the levee was safe, Porter left.',
     'statement-opening | Porter | saying | the levee was safe',
+  ],
+  [
+    'The levee is seen as a model for other towns.',
+    'hedge-as | – | seen | The levee + a model for other towns',
+  ],
+  [
+    'In a new Herald poll, 50 percent of voters chose Porter.',
+    'survey-opening | a new Herald poll | In | 50 percent of voters chose Porter',
+  ],
+  [
+    'Porter stays well ahead in the latest Herald poll.',
+    'survey-closing | the latest Herald poll | in | Porter stays well ahead',
   ],
 ];
