@@ -112,18 +112,28 @@ export const cues: readonly CueGroup[] = [
   {
     class: 'object',
     frames: 'object',
-    lemmas: `decry assail tout applaud welcome thank lambaste echo voice express advocate congratulate retweet
-      push_for lay/laid_out lampoon talk_up rebut refute contradict excoriate castigate rebuke scold berate
-      ridicule belittle disparage rip+ knock decry shrug+_off brush_off laugh_off wave_off rule_out
-      comment_on remark_on warn_of warn_about boast_of argue_for argue_against press_for lobby_for
-      plead_for apologize_for apologise_for vouch_for speak/spoke_out_against recommend urge detail recount
-      hint_at allude_to insist_on highlight believe_in agree_with disagree_with object_to`,
+    lemmas: `talk_about speak/spoke/spoken_about invoke bemoan lash_out_at single_out play_down downplay
+      take/took_issue_with take/took_aim_at walk_back push_back_on push_back_against hit/hit_back_at
+      fire_back_at joke_about compare liken chide promise reaffirm disclose caution_against repudiate
+      disavow cast/cast_doubt_on call_out make/made_fun_of credit raise_questions_about
+      raise_concerns_about touch_on list reveal signal forecast foresee/foresaw argue_against
+      plead/pleaded demand decry assail tout applaud welcome thank lambaste echo voice express advocate
+      congratulate retweet push_for lay/laid_out lampoon talk_up rebut refute contradict excoriate
+      castigate rebuke scold berate ridicule belittle disparage rip+ knock shrug+_off brush_off laugh_off
+      wave_off rule_out comment_on remark_on warn_of warn_about boast_of argue_for press_for lobby_for
+      plead_for apologize_for apologise_for vouch_for speak/spoke_out_against recommend urge detail
+      recount hint_at allude_to insist_on highlight believe_in agree_with disagree_with object_to`,
   },
   {
     class: 'speech',
     frames: 'marked',
     lemmas:
       'talk_about speak/spoke/spoken_about complain_about boast_about brag+_about joke_about worry_about',
+  },
+  {
+    class: 'hedge',
+    frames: 'viewed',
+    words: { form: 'passive', list: 'seen viewed regarded perceived described portrayed hailed' },
   },
   { class: 'hedge', frames: 'seeming', lemmas: 'appear seem' },
   {
@@ -139,6 +149,7 @@ export const cues: readonly CueGroup[] = [
     frames: 'source',
     words: { form: 'word', list: 'according_to in_the_words_of in_the_view_of' },
   },
+  { class: 'document', frames: 'survey', words: { form: 'word', list: 'in' } },
   { class: 'document', frames: 'per', words: { form: 'word', list: 'per' } },
   { class: 'document', frames: 'source', words: { form: 'word', list: 'citing' } },
   { class: 'document', frames: 'basis', words: { form: 'word', list: 'based_on' } },
