@@ -58,6 +58,8 @@ const attributions: AttributionData = {
   pronominals: '',
   contractible: '',
   surveys: '',
+  relational: '',
+  examples: '',
   predicatives: 'als',
   looseComplementisers: '',
   pluralEnding: '',

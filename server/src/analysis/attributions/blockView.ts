@@ -77,6 +77,7 @@ export function* viewBlock(
   const quotationOf = indexRanges(quotations, tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
   const bits = classifier.classify(tokens, input.sentences, input.isHeadline);
+  if (!lexicon.headFirst) markPluralOwners(tokens, quotationOf, bits);
   yield undefined;
   const cues: Cue[] = [];
   const sentenceOf = indexRanges(sentences, tokens.length);
@@ -96,6 +97,20 @@ export function* viewBlock(
   };
   yield* findCues(view, cues);
   return view;
+}
+
+/** Makes possessives of apostrophes behind plurals: *the voters**’** concerns*. */
+function markPluralOwners(
+  { forms, kinds, shapes, length }: Tokens,
+  quotationOf: Int32Array,
+  bits: Int32Array,
+): void {
+  for (let at = 1; at + 1 < length; at++) {
+    if (forms[at] !== "'" || quotationOf[at] !== -1 || kinds[at - 1] !== TokenKind.word) continue;
+    const isAttached =
+      ((shapes[at] ?? 0) & Shape.spaceBefore) === 0 && ((shapes[at + 1] ?? 0) & Shape.spaceBefore) !== 0;
+    if (isAttached && forms[at - 1]?.endsWith('s')) bits[at] = C.possessive;
+  }
 }
 
 /** Writes the cues of the block to `cues` and, token by token, to the view's `cueOf`. */
@@ -131,6 +146,8 @@ function possibleReadings(
   if (!view.isHeadline && has(view, at, C.capitalised)) return [];
   // *enggan **disebut** namanya*: what hides a source says nothing.
   if (has(view, at, C.anonymous) && has(view, at - 1, C.anonymous)) return [];
+  // *think tank*
+  if (!view.lexicon.headFirst && has(view, at, C.organization)) return [];
   if (readings[0]?.frame.family === 'survey' && !opensSurvey(view, at)) return [];
   if (!isNoun(view, at)) return readings;
   return readings.filter(

@@ -39,7 +39,8 @@ export function partedSubject(
     if (verb >= 0 || opens & (C.coordinator | C.complementiser) || at + 1 >= close) continue;
     const subject = subjectEnding(view, at, phraseStart);
     if (!subject) continue;
-    const isAside = (opens & opensAside) !== 0 && (opens & (C.relative | C.role)) === 0;
+    const isAside =
+      (opens & opensAside) !== 0 && (opens & (C.relative | C.role)) === 0 && !describes(view, at + 1);
     found = { start: subject.start, end: isAside ? at : close };
     // A subject that is itself set off (*RoseAnn Hill, director of the union, a body that …, said*) belongs to one before it.
     const isSetOff =
@@ -49,6 +50,12 @@ export function partedSubject(
     if (!isSetOff) break;
   }
   return found;
+}
+
+/** Whether what looks like an aside names or describes the subject: *, **including** the Herald,* or *, **now** a lawyer,*. */
+function describes(view: BlockView, at: number): boolean {
+  if (view.lexicon.examples.has(view.tokens.forms[at] ?? '')) return true;
+  return has(view, at, C.adverb) && has(view, at + 1, C.determiner | C.role);
 }
 
 /** A verb with a subject of its own, as far as word lists tell: a participle after a noun opens no clause. */

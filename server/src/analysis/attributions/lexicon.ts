@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly pronominals: ReadonlySet<string>;
   readonly contractible: ReadonlySet<string>;
   readonly surveys: ReadonlySet<string>;
+  readonly relational: ReadonlySet<string>;
+  readonly examples: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
   readonly looseComplementisers: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -94,6 +96,8 @@ function compileLexicon(data: AttributionData): Lexicon {
     pronominals: wordSet(data.pronominals),
     contractible: wordSet(data.contractible),
     surveys: wordSet(data.surveys),
+    relational: wordSet(data.relational),
+    examples: wordSet(data.examples),
     predicatives: wordSet(data.predicatives),
     looseComplementisers: wordSet(data.looseComplementisers),
     pluralEnding: data.pluralEnding,

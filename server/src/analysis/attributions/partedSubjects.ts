@@ -96,7 +96,8 @@ export function governorSubject(
 
 /** *Trump's* or *his* before a noun, or null. */
 export function ownerBefore(view: BlockView, at: number): Range | null {
-  if (view.tokens.kinds[at - 1] === TokenKind.possessive) return sourceBefore(view, at - 1);
+  if (view.tokens.kinds[at - 1] === TokenKind.possessive || view.tokens.forms[at - 1] === "'")
+    return sourceBefore(view, at - 1);
   return has(view, at - 1, C.possessive) ? { start: at - 1, end: at } : null;
 }
 

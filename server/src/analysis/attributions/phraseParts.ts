@@ -88,7 +88,13 @@ export function tidy(view: BlockView, range: Range): Range | null {
     C.complementiser |
     C.auxiliary |
     C.purpose;
-  while (start < end && has(view, start, leading) && !isOpening(view, start)) start++;
+  while (
+    start < end &&
+    has(view, start, leading) &&
+    !isOpening(view, start) &&
+    !qualifiesAmount(view, start, end)
+  )
+    start++;
   const rounds = has(view, start, C.preposition) && isAmount(view, start + 1);
   if (has(view, start, C.preposition | C.addressee) && !rounds)
     start = nounAfterPreposition(view, start, end);
@@ -101,6 +107,14 @@ export function tidy(view: BlockView, range: Range): Range | null {
   if (start >= end || !holdsWord(view, start, end)) return null;
   return { start, end };
 }
+
+/** *Nearly half*, *only a third*. */
+const qualifiesAmount = (view: BlockView, at: number, end: number): boolean =>
+  !view.lexicon.headFirst &&
+  at + 1 < end &&
+  has(view, at, C.adverb) &&
+  !has(view, at, C.connective | C.subordinator) &&
+  (isAmount(view, at + 1) || (has(view, at + 1, C.determiner) && isAmount(view, at + 2)));
 
 const isOpening = (view: BlockView, at: number): boolean => (view.quotationOf[at] ?? -1) >= 0;
 const isClosing = (view: BlockView, at: number): boolean =>

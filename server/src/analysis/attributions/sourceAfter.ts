@@ -70,7 +70,12 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
       break;
     if (bits & C.capitalised) named = true;
     at++;
-    if (bits & C.pronoun && at === from + 1) break;
+    if (
+      bits & C.pronoun &&
+      at === from + 1 &&
+      !(bits & C.possessive && isNominal(view, at) && !isVerbCue(view, at))
+    )
+      break;
     if (bits & C.demonstrative && !(bits & C.determiner)) {
       if (view.tokens.forms[at] !== '(') break;
     }
@@ -100,36 +105,59 @@ function endsPhrase(
   if (bits & C.possessive) return false;
   // *November's election*, *the long lines*.
   if (bits & C.time && next & C.possessive) return false;
-  if (bits & C.adverb && has(view, at - 1, C.determiner) && (next & C.mark) === 0) return false;
+  if (bits & C.adverb && has(view, at - 1, C.determiner | C.possessive) && (next & C.mark) === 0)
+    return false;
   if (inRelative && !view.lexicon.headFirst) return (bits & C.complementiser) !== 0;
   // *Porter and **others***
   if (bits & C.pronoun && bits & C.vague && has(view, at - 1, C.coordinator)) return false;
+  // *Moss, **then** a lawyer*
+  if (inApposition && bits & C.adverb && isComma(view, at - 1)) return false;
   if (bits & (C.subordinator | C.connective | C.complementiser | C.pronoun)) return true;
-  if (bits & C.coordinator) return !opensNominal(view, at + 1);
+  if (bits & C.coordinator) return inApposition ? (next & C.pronoun) !== 0 : !opensNominal(view, at + 1);
   if (inRelative) return false;
   if (bits & C.verb && isAttributive(view, at) && isNominal(view, at + 1)) return false;
+  // *a poll released **Monday***
+  if (bits & C.time && has(view, at - 1, C.verb) && has(view, at - 2, C.document)) return false;
   if (bits & C.capitalised) return (bits & C.time) !== 0;
   if (describesNoun(view, at, inApposition)) return false;
   if (inApposition && bits & C.adverb && isParticiple(view, at + 1)) return false;
-  if (bits & (verbal | C.adverb | C.time) || isVerbCue(view, at)) return true;
+  if (bits & (verbal | C.adverb | C.time) || (isVerbCue(view, at) && !isGovernedNoun(view, at, from)))
+    return true;
+  // *a source close **to** the campaign*
+  if (bits & C.purpose && view.lexicon.relational.has(view.tokens.forms[at - 1] ?? '')) return false;
   const isPreposition = (bits & C.preposition) !== 0 && has(view, at + 1, C.determiner | C.capitalised);
   if (bits & C.purpose && !isPreposition) return (next & C.capitalised) === 0;
   if (bits & C.preposition && inApposition)
     return (next & C.time) !== 0 || opensOccasion(view, at, sentenceAt(view, at).end);
   if (bits & C.preposition) return view.lexicon.headFirst || named || (bits & C.addressee) !== 0;
   if (bits & C.addressee) return true;
-  if (bits & C.determiner) return !has(view, at - 1, C.preposition | C.coordinator | C.possessive | C.mark);
-  if (bits & C.number) return named && !has(view, at - 1, C.mark);
+  if (bits & C.determiner && inApposition && has(view, at - 1, C.adverb)) return false;
+  if (bits & C.determiner)
+    return !has(
+      view,
+      at - 1,
+      C.preposition | C.coordinator | C.possessive | C.mark | C.anonymous | C.determiner,
+    );
+  if (bits & C.number) return named && !has(view, at - 1, C.mark | C.possessive);
   if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
   // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
   return view.lexicon.headFirst && named && at > from;
+}
+
+/** Whether a word that could be a verb is a noun behind a preposition that names a source: *according to press **reports***. */
+function isGovernedNoun({ cueOf, cues, lexicon, tokens }: BlockView, at: number, from: number): boolean {
+  const cue = cues[cueOf[from - 1] ?? -1];
+  return (
+    lexicon.nounVerbs.has(tokens.forms[at] ?? '') &&
+    (cue?.readings.every(({ frame: { form } }) => form === 'word') ?? false)
+  );
 }
 
 /** Whether what a coordinator adds is a noun phrase: *and **independent analysts***. */
 function opensNominal(view: BlockView, at: number): boolean {
   if (has(view, at, verbal) || isVerbCue(view, at)) return false;
   return (
-    has(view, at, nominalStart | C.capitalised) || (!view.lexicon.headFirst && roleFollows(view, at, at + 3))
+    has(view, at, nominalStart | C.capitalised) || (!view.lexicon.headFirst && roleFollows(view, at, at + 5))
   );
 }
 
@@ -140,7 +168,7 @@ function describesNoun(view: BlockView, at: number, inApposition: boolean): bool
   if (!isNominal(view, at - 1)) return false;
   return isProgressive(view, at)
     ? has(view, at + 1, C.role | C.vague | C.document)
-    : isParticiple(view, at) && !has(view, at + 1, C.time | C.mark);
+    : isParticiple(view, at) && (!has(view, at + 1, C.time | C.mark) || has(view, at - 1, C.document));
 }
 
 function stepOverMark(view: BlockView, at: number, from: number, ceiling: number): number | null {
@@ -150,7 +178,7 @@ function stepOverMark(view: BlockView, at: number, from: number, ceiling: number
     return close > at && at > from ? close + 1 : null;
   }
   if (form === ',') return at > from && appositionFollows(view, at, ceiling) ? at + 1 : null;
-  if (form === '/' || form === '&' || form === '-') return at + 1;
+  if (form === '/' || form === '&' || form === '-' || form === '$' || form === '@') return at + 1;
   if (form === '.') return at + 1 < ceiling ? at + 1 : null;
   const quotation = quotationAround(view, at);
   if (quotation && !quotation.isSpeech && quotation.end - quotation.start <= longestQuoted)
@@ -166,9 +194,19 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
   if (isRelative && view.lexicon.headFirst) return false;
   if (view.lexicon.headFirst && (first & (C.role | C.title | C.capitalised | C.number)) === 0) return false;
   if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
+    // *Gonzalez, 55, **of** Brigantine*
+    if (!view.lexicon.headFirst && first & C.possessive && first & C.preposition)
+      return has(view, at + 2, C.capitalised);
     // An age (*Budi, 45, …*), or a role with a word before it (*Bell, senior director of …*).
     if (first & C.number) return isComma(view, at + 2);
-    return first === 0 && !view.lexicon.headFirst && roleFollows(view, at + 2, ceiling);
+    if (view.lexicon.headFirst) return false;
+    // *Moss, **now a** lawyer*
+    if (first & C.adverb && has(view, at + 2, C.determiner | C.role))
+      return holdsNoVerb(view, at + 2, ceiling);
+    if ((first & ~C.event) !== 0) return false;
+    // *Moss, **publisher of** the Herald*
+    const isRelated = has(view, at + 2, C.preposition | C.purpose) && holdsNoVerb(view, at + 2, ceiling);
+    return isRelated || roleFollows(view, at + 2, ceiling);
   }
   if (!isRelative && first & (C.preposition | clauseOpeners | C.adverb | verbal)) return false;
   let relative = isRelative;
@@ -186,6 +224,15 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
       relative = true;
     }
     if (!relative && bits & C.preposition && view.lexicon.headFirst) break;
+  }
+  return true;
+}
+
+/** Whether no finite verb comes before the next comma. */
+function holdsNoVerb(view: BlockView, from: number, ceiling: number): boolean {
+  for (let at = from; at < ceiling && !isComma(view, at); at++) {
+    if (has(view, at, C.relative)) return true;
+    if ((has(view, at, verbal) || isVerbCue(view, at)) && !isParticiple(view, at)) return false;
   }
   return true;
 }

@@ -12,7 +12,7 @@ import {
   type Range,
 } from './blockView';
 import { skipConnectives } from './contents';
-import { isDash, isParticiple, isPast, partedSubject } from './insets';
+import { isDash, isParticiple, isPast, isProgressive, partedSubject } from './insets';
 import {
   clauseOpeners,
   isAmount,
@@ -161,7 +161,7 @@ function phraseStart(view: BlockView, from: number, end: number, floor: number, 
   while (at >= floor) {
     const next = stepBack(view, at, end, floor, afterComma) ?? outOfRelative(view, at, end, floor);
     if (next === null) break;
-    if (startsPhrase(view, at, end)) return at;
+    if (startsPhrase(view, at, end, floor)) return at;
     at = next;
   }
   return at + 1;
@@ -175,7 +175,7 @@ function outOfRelative(view: BlockView, at: number, end: number, floor: number):
 }
 
 /** Whether nothing before the token can belong to the phrase: a pronoun alone, a determiner. */
-function startsPhrase(view: BlockView, at: number, end: number): boolean {
+function startsPhrase(view: BlockView, at: number, end: number, floor: number): boolean {
   const bits = view.bits[at] ?? 0;
   if (bits & C.pronoun && !isComma(view, at - 1))
     return at === end - 1 && !ownsDocument(view, at) && !isObject(view, at);
@@ -183,6 +183,12 @@ function startsPhrase(view: BlockView, at: number, end: number): boolean {
   if (!(bits & C.determiner) || isDegree(view, at - 2)) return false;
   // *of nearly **four** years*
   if (has(view, at - 1, C.adverb) && modifiesNext(view, at - 1)) return false;
+  // *people who fought **other** threats*
+  if (!view.lexicon.headFirst && has(view, at - 1, C.verb) && relativeBefore(view, at - 1, floor) !== null)
+    return false;
+  // *residents hoping to block **the** plan*
+  if (!view.lexicon.headFirst && has(view, at - 2, C.purpose) && isInnerInfinitive(view, at - 2, floor))
+    return false;
   // *lawmakers supporting **the** bill*
   if (
     !view.lexicon.headFirst &&
@@ -195,6 +201,12 @@ function startsPhrase(view: BlockView, at: number, end: number): boolean {
     !has(view, at - 1, C.preposition | C.coordinator | C.determiner | C.addressee | C.anonymous) &&
     !isComma(view, at - 1)
   );
+}
+
+/** Whether an infinitive hangs on a participle or relative clause inside a noun phrase: *residents hoping **to** block it*. */
+function isInnerInfinitive(view: BlockView, at: number, floor: number): boolean {
+  const isParticiplesOwn = (isProgressive(view, at - 1) || isPast(view, at - 1)) && isNominal(view, at - 2);
+  return isParticiplesOwn || relativeBefore(view, at, floor) !== null;
 }
 
 /** Whether a pronoun follows the document it owns: *temuan mereka*. */
@@ -226,8 +238,10 @@ function stepBack(
     return isFirst || has(view, at + 1, C.coordinator) ? at - 1 : null;
   }
   if (bits & C.verb && !isFirst && isAttributive(view, at)) return at - 1;
+  if (bits & C.verb && !isFirst && qualifiesNext(view, at)) return at - 1;
   if (bits & C.verb && isFirst && describesSubject(view, at)) return at - 1;
-  if (bits & C.verb && !isFirst && isParticiple(view, at) && isNominal(view, at - 1)) return at - 1;
+  if (bits & (C.verb | C.auxiliary) && !isFirst && isParticiple(view, at) && isNominal(view, at - 1))
+    return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
   if (bits & clauseOpeners)
     return isInnerOrdinal(view, at, floor) || (!isFirst && opensWithDeterminer(view, at)) ? at - 1 : null;
@@ -236,7 +250,10 @@ function stepBack(
   if (bits & C.purpose && !isPreposition) {
     if (isFirst) return null;
     // *sources privy **to** the talks*, not *wants to talk*
-    const governs = !view.lexicon.headFirst && isNominal(view, at - 1) && !isVerbCue(view, at - 1);
+    const governs =
+      !view.lexicon.headFirst &&
+      ((isNominal(view, at - 1) && !isVerbCue(view, at - 1)) ||
+        (isProgressive(view, at - 1) && isNominal(view, at - 2)));
     return governs || has(view, at + 1, C.capitalised) ? at - 1 : null;
   }
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
@@ -263,10 +280,19 @@ const isMarked = (view: BlockView, at: number): boolean => (view.quotationOf[at]
 const joinsAmounts = (view: BlockView, at: number): boolean =>
   has(view, at + 1, C.possessive) && isAmount(view, at - 1) && isAmount(view, at + 2);
 
+/** Whether a past participle stands before its noun without a determiner: *of **registered** voters*. */
+const qualifiesNext = (view: BlockView, at: number): boolean =>
+  !view.lexicon.headFirst &&
+  isPast(view, at) &&
+  has(view, at + 1, C.role | C.vague | C.organization | C.document) &&
+  has(view, at - 1, C.preposition | C.number | C.determiner | C.mark | C.capitalised);
+
 /** An adverb inside a noun phrase: *the **highly** regarded scientist*, *an employee of **nearly** four years*. */
 const modifiesNext = (view: BlockView, at: number): boolean =>
   !view.lexicon.headFirst &&
-  (has(view, at - 1, C.determiner) || (has(view, at - 1, C.preposition) && isAmount(view, at + 1)));
+  (has(view, at - 1, C.determiner) ||
+    isAmount(view, at + 1) ||
+    (has(view, at + 1, C.determiner) && isAmount(view, at + 2)));
 
 /** A connective that describes the noun before it where nouns lead: *tingkat pertama*. */
 function isInnerOrdinal(view: BlockView, at: number, floor: number): boolean {

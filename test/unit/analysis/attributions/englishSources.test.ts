@@ -102,6 +102,88 @@ describe('the border of a source, and what is no cue, in English', () => {
     ['Porter likened the levee to a sieve.', ['object | Porter | likened | the levee to a sieve']],
     ['Porter lashed out at the council.', ['object | Porter | lashed out at | the council']],
     ['Porter promised new pumps.', ['object | Porter | promised | new pumps']],
+    [
+      'Most of registered voters said the levee was weak.',
+      ['statement | Most of registered voters | said | the levee was weak'],
+    ],
+    [
+      'People who have fought other floods said the levee was weak.',
+      ['statement | People who have fought other floods | said | the levee was weak'],
+    ],
+    [
+      'Residents hoping to block the plan said the levee was weak.',
+      ['statement | Residents hoping to block the plan | said | the levee was weak'],
+    ],
+    [
+      'Groups trying to block the plan said the levee was weak.',
+      ['statement | Groups trying to block the plan | said | the levee was weak'],
+    ],
+    ['Nearly half said the levee was weak.', ['statement | Nearly half | said | the levee was weak']],
+    ['Only a third said the levee was weak.', ['statement | Only a third | said | the levee was weak']],
+    [
+      'The voters’ lawyer said the levee was weak.',
+      ['statement | The voters’ lawyer | said | the levee was weak'],
+    ],
+    [
+      'Several papers, including the Herald, said the levee was weak.',
+      ['statement | Several papers, including the Herald | said | the levee was weak'],
+    ],
+    [
+      'Porter, now a lawyer in Leeds, said the levee was weak.',
+      ['statement | Porter, now a lawyer in Leeds | said | the levee was weak'],
+    ],
+    [
+      'The levee is weak, according to a poll released Monday.',
+      ['source-inside | a poll released Monday | according to | The levee is weak'],
+    ],
+    [
+      '“The levee is weak,” said Porter, a farmer and dean of the river school.',
+      ['quotation-inverted | Porter, a farmer and dean of the river school | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said Ann Porter, 55, of Leeds.',
+      ['quotation-inverted | Ann Porter, 55, of Leeds | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said a source close to the council.',
+      ['quotation-inverted | a source close to the council | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said Porter, publisher of the Herald.',
+      ['quotation-inverted | Porter, publisher of the Herald | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said Porter, then the head of the union.',
+      ['quotation-inverted | Porter, then the head of the union | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said Porter, head of the River think tank.',
+      ['quotation-inverted | Porter, head of the River think tank | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said Porter, head of a trade and farming council.',
+      ['quotation-inverted | Porter, head of a trade and farming council | said | “The levee is weak,”'],
+    ],
+    [
+      'The levee is weak, according to press reports.',
+      ['source-inside | press reports | according to | The levee is weak'],
+    ],
+    [
+      'The levee is weak, according to her lawyers.',
+      ['source-inside | her lawyers | according to | The levee is weak'],
+    ],
+    [
+      '“The levee is weak,” said Jo Moss, one of the few engineers in town.',
+      ['quotation-inverted | Jo Moss, one of the few engineers in town | said | “The levee is weak,”'],
+    ],
+    [
+      '“The levee is weak,” said Porter, then the levee broke.',
+      ['quotation-inverted | Porter | said | “The levee is weak,”'],
+    ],
+    [
+      'Voters going to the river on Tuesday said the levee was weak.',
+      ['statement | Voters going to the river | said | the levee was weak'],
+    ],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

@@ -15,6 +15,9 @@ export const attributions: AttributionData = {
   nounVerbs,
   nounMarkers: 'the a an his its their our my your no another each every',
   pronominals: 'another each',
+  examples: 'including like such along',
+  relational:
+    'aide aides adviser advisers advisor advisors ambassador envoy assistant counselor heir successor rival close privy loyal sympathetic opposed related',
   surveys: 'poll survey',
   contractible: 'he she it who that there what here where how',
   freeRelatives: 'what',

@@ -30,7 +30,7 @@ export const cues: readonly CueGroup[] = [
       gasp giggle grin+ growl grunt hiss holler howl huff implore intone jeer lecture marvel moan murmur mumble nod+ object
       pipe_up ponder prod+ profess promise pronounce rant recite recollect recount reminisce roar scoff shrug+ smile snarl
       sneer sob+ sputter stammer stutter summarize summarise sum+_up tease trumpet venture volunteer wail whine wisecrack
-      argue decree lecture counsel reason deny propose advise message text bemoan guess remark concur+ elaborate clarify specify surmise`,
+      argue decree lecture reason deny propose advise message text bemoan guess remark concur+ elaborate clarify specify surmise`,
   },
   { class: 'speech', frames: 'that', lemmas: 'state' },
   {

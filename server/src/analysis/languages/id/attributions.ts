@@ -15,6 +15,8 @@ export const attributions: AttributionData = {
   nounVerbs: '',
   nounMarkers: '',
   pronominals: '',
+  examples: '',
+  relational: '',
   surveys: '',
   contractible: '',
   freeRelatives: '',

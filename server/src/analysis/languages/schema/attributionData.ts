@@ -97,6 +97,10 @@ export interface AttributionData {
   readonly nounMarkers: string;
   /** Those of them that can be a subject by themselves: ***another** says*. */
   readonly pronominals: string;
+  /** Prepositions that name members of a subject between commas: *officials, **including** the mayor, said*. */
+  readonly examples: string;
+  /** Words whose *to* belongs to the phrase they are in, not to whom something is said: *an **aide** to the mayor*. */
+  readonly relational: string;
   /** Nouns for surveys, which say what *in* them holds: *in a new **poll***. */
   readonly surveys: string;
   /** Words after which what looks like a possessive is a verb: ***he's** said*. */

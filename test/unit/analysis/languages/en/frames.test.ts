@@ -62,7 +62,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   // who speaks, told by an amount or what describes them
   ['Those surveyed said the levee held.', 'statement | Those surveyed | said | the levee held'],
   ['About four in 10 said the levee held.', 'statement | About four in 10 | said | the levee held'],
-  ['Almost half said they had left.', 'statement | half | said | they had left'],
+  ['Almost half said they had left.', 'statement | Almost half | said | they had left'],
   [
     'The levee will hold, an engineer close to him said.',
     'clause-subject | an engineer close to him | said | The levee will hold',
@@ -304,6 +304,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'According to county police reports, Porter said the gate was open.',
+    'source-opening | county police reports | According to | Porter said the gate was open',
     'statement | Porter | said | the gate was open',
   ],
   // who speaks, over an inset
