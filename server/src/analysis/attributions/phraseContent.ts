@@ -2,7 +2,7 @@
 
 import { cueAround, has, isActiveCue, isComma, type BlockView } from './blockView';
 import { opensOccasion } from './contents';
-import { isDash, isProgressive } from './insets';
+import { isDash, isParticiple, isProgressive } from './insets';
 import { longestPhrase } from './phraseParts';
 import { TokenKind } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
@@ -27,9 +27,40 @@ export function phraseContentEnd(view: BlockView, start: number, end: number): n
     }
     if (breaksPhrase(view, start, at) || opensSetting(view, at, end))
       return isComma(view, at - 1) ? at - 1 : at;
-    if (isComma(view, at) && opensTrailingClause(view, at + 1)) return at;
+    if (isComma(view, at) && (opensTrailingClause(view, at + 1) || opensRemark(view, at + 1, end))) return at;
   }
   return end;
+}
+
+/**
+ * Where the reporter's own words begin in a clause about what is expected or asked for: behind a semicolon, or a
+ * comma and *which*, *but*, *making it …*, *a former …*; else its end.
+ */
+export function remarkStart(view: BlockView, start: number, end: number): number {
+  for (let at = start + 1; at + 1 < end; at++) {
+    if ((view.quotationOf[at] ?? -1) >= 0) continue;
+    if (view.tokens.forms[at] === ';') return at;
+    if (isComma(view, at) && opensRemark(view, at + 1, end)) return at;
+  }
+  return end;
+}
+
+function opensRemark(view: BlockView, at: number, end: number): boolean {
+  if (has(view, at, C.relative)) return !has(view, at, C.complementiser);
+  if (has(view, at, C.verb)) return isProgressive(view, at);
+  if (has(view, at, C.coordinator)) return has(view, at, C.subordinator);
+  return has(view, at, C.determiner) && !has(view, at, C.pronoun) && isApposition(view, at, end);
+}
+
+/** Whether nothing but a noun phrase follows up to the end: no list, no clause. */
+function isApposition(view: BlockView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (has(view, at, C.relative)) return true;
+    if (has(view, at, C.coordinator | C.auxiliary) || isActiveCue(view, at) || isComma(view, at))
+      return false;
+    if (has(view, at, C.verb) && !isParticiple(view, at)) return false;
+  }
+  return true;
 }
 
 /** The dash that closes the inset which one at `at` opens, or -1. */

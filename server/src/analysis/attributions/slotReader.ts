@@ -26,7 +26,7 @@ import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './detai
 import type { SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import type { Match } from './match';
-import { phraseContentEnd } from './phraseContent';
+import { phraseContentEnd, remarkStart } from './phraseContent';
 import {
   absoluteSubject,
   agreesWith,
@@ -123,7 +123,7 @@ export class SlotReader {
         return quoted === fails ? this.slotBefore('CLAUSE', at) : quoted;
       }
       case 'SUBJECT':
-        return this.inSentence(at - 1) ? this.takeContent(subjectBefore(view, at), -1) : fails;
+        return this.inSentence(at - 1) ? this.takeContent(this.hedgedSubject(at), -1) : fails;
       case 'SOURCE':
         return this.sourceBefore(at);
       case 'DOCUMENT': {
@@ -160,6 +160,16 @@ export class SlotReader {
       default:
         return this.wordSlot(slot, at - 1) ? at - 1 : fails;
     }
+  }
+
+  /** The clause before a hedge; where nouns come last in their phrase, the noun phrase it ends with. */
+  private hedgedSubject(at: number): Range | null {
+    const { view } = this;
+    const clause = subjectBefore(view, at);
+    const phrase = clause && !view.lexicon.headFirst ? sourceBefore(view, at) : null;
+    return phrase && clause && phrase.start > clause.start
+      ? { start: phrase.start, end: clause.end }
+      : clause;
   }
 
   private sourceBefore(at: number): number {
@@ -324,13 +334,23 @@ export class SlotReader {
     if (at > this.cue.end && isComma(view, at - 1) && (sharesCue(view, at) || this.trails(at))) return fails;
     // *bagasi tercatat ini*: the participle belongs to a noun phrase.
     if (at === this.cue.end && this.reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
-    const whole = clauseAfter(view, at);
+    const whole = this.withoutRemark(clauseAfter(view, at));
     const clause =
       slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
     if (slot === 'FACT' && (!clause || !isFact(view, clause))) return fails;
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
+  }
+
+  /** A hedge, wish or noun's clause without what the reporter adds to it behind a comma. */
+  private withoutRemark(clause: Range | null): Range | null {
+    const { view, reading } = this;
+    if (!clause || view.lexicon.headFirst) return clause;
+    const isOwn = reading.class === 'hedge' || reading.frame.family === 'noun';
+    return isOwn || has(view, clause.start - 1, C.purpose)
+      ? { start: clause.start, end: remarkStart(view, clause.start, clause.end) }
+      : clause;
   }
 
   /** Whether what a comma parts from its verb is an afterthought, and no content: *than she expected, **though** …*. */

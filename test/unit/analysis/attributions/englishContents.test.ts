@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readAttributions } from './readAttributions';
+
+describe('the border of what is hedged, wished or named in English', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'In the spring, many voters are expected to stay at home.',
+      ['hedge | – | expected | many voters + stay at home'],
+    ],
+    ['The road is closed, and the levee is expected to fail.', ['hedge | – | expected | the levee + fail']],
+    [
+      'The levee is expected to fail, giving the town little time.',
+      ['hedge | – | expected | The levee + fail'],
+    ],
+    ['The levee is expected to fail, but nobody has left.', ['hedge | – | expected | The levee + fail']],
+    [
+      'Porter vowed to repair the levee, a wall of earth and stone.',
+      ['directive | Porter | vowed | repair the levee, a wall of earth and stone'],
+    ],
+    [
+      'Porter vowed to repair the levee, which was built by hand.',
+      ['directive | Porter | vowed | repair the levee'],
+    ],
+    ['Porter praised the mayor, a former lawyer.', ['object | Porter | praised | the mayor']],
+    [
+      'Porter praised the plan, a new pump and the gate.',
+      ['object | Porter | praised | the plan, a new pump and the gate'],
+    ],
+    [
+      'Porter dismissed concerns that the levee would fail; nobody left.',
+      [
+        'object | Porter | dismissed | concerns that the levee would fail',
+        'noun | – | concerns | the levee would fail',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(readAttributions(text, 'en')).toEqual(expected);
+  });
+});
