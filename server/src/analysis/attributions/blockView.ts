@@ -4,8 +4,8 @@ import type { Span } from '../article';
 import type { QuotationDraft } from '../passage';
 import type { Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
-import type { CueReading, Lexicon } from './lexicon';
-import { longestPhrase, type TokenClassifier } from './tokenClasses';
+import type { CueReading, Lexicon, Phrase } from './lexicon';
+import { goesOnWith, type TokenClassifier } from './tokenClasses';
 import { WordClass as C } from './wordClasses';
 
 /** A stretch of tokens: `start` inclusive, `end` exclusive. Unlike a `Span` it counts tokens. */
@@ -51,6 +51,8 @@ export interface BlockInput {
   readonly sentences: readonly Span[];
   readonly isHeadline: boolean;
 }
+
+type CuePhrases = readonly Phrase<readonly CueReading[]>[] | undefined;
 
 /** How many tokens are searched for cues in one step. */
 const tokensOfStep = 2000;
@@ -122,19 +124,26 @@ function* findCues(view: BlockView, cues: Cue[]): Steps<void> {
       next = at + tokensOfStep;
       yield undefined;
     }
-    const phrase = longestPhrase(tokens, at, lexicon.cues.get(tokens.forms[at] ?? ''));
-    const quotation = quotationAround(view, at);
-    const readings =
-      phrase && (!quotation || mayHoldCue(quotation)) ? possibleReadings(view, at, phrase.value) : [];
-    if (!phrase || readings.length === 0) {
-      at++;
-      continue;
+    const cue = cueAt(view, at, lexicon.cues.get(tokens.forms[at] ?? ''));
+    if (cue) {
+      cueOf.fill(cues.length, at, cue.end);
+      cues.push(cue);
     }
-    const end = at + 1 + phrase.rest.length;
-    cueOf.fill(cues.length, at, end);
-    cues.push({ start: at, end, readings });
-    at = end;
+    at = cue ? cue.end : at + 1;
   }
+}
+
+/** The longest cue that opens at the token and has a reading there. */
+function cueAt(view: BlockView, at: number, phrases: CuePhrases): Cue | undefined {
+  if (!phrases) return undefined;
+  const quotation = quotationAround(view, at);
+  if (quotation && !mayHoldCue(quotation)) return undefined;
+  for (const { rest, value } of phrases) {
+    if (!goesOnWith(view.tokens, at, rest)) continue;
+    const readings = possibleReadings(view, at, value);
+    if (readings.length > 0) return { start: at, end: at + 1 + rest.length, readings };
+  }
+  return undefined;
 }
 
 /** The readings that the neighbours of a cue allow: a word that is a noun here is no verb, a part of a name no cue. */

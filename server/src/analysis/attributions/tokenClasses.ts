@@ -147,11 +147,13 @@ export function longestPhrase<Value>(
   phrases: readonly Phrase<Value>[] | undefined,
 ): Phrase<Value> | undefined {
   if (!phrases) return undefined;
-  for (const phrase of phrases) {
-    const { rest } = phrase;
-    let offset = 0;
-    while (offset < rest.length && tokens.forms[at + 1 + offset] === rest[offset]) offset++;
-    if (offset === rest.length) return phrase;
-  }
+  for (const phrase of phrases) if (goesOnWith(tokens, at, phrase.rest)) return phrase;
   return undefined;
+}
+
+/** Whether the words of `rest` follow the token. */
+export function goesOnWith({ forms }: Tokens, at: number, rest: readonly string[]): boolean {
+  for (let offset = 0; offset < rest.length; offset++)
+    if (forms[at + 1 + offset] !== rest[offset]) return false;
+  return true;
 }

@@ -33,6 +33,11 @@ describe('the border of what is hedged, wished or named in English', () => {
         'noun | – | concerns | the levee would fail',
       ],
     ],
+    [
+      'Porter told voters after the debate that the levee was weak.',
+      ['told | Porter | told | the levee was weak'],
+    ],
+    ['Porter is sure of it.', []],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

@@ -125,11 +125,22 @@ export const cues: readonly CueGroup[] = [
       recount hint_at allude_to insist_on highlight believe_in agree_with disagree_with object_to`,
   },
   {
+    class: 'thought',
+    frames: 'state',
+    words: {
+      form: 'word',
+      list: `confident convinced certain sure worried concerned afraid hopeful optimistic skeptical sceptical doubtful adamant
+        aware unaware glad pleased disappointed surprised proud grateful sorry sad happy unhappy thrilled relieved
+        frustrated angry upset astonished amazed unsure uncertain mindful insistent unconvinced`,
+    },
+  },
+  {
     class: 'speech',
     frames: 'marked',
     lemmas:
       'talk_about speak/spoke/spoken_about complain_about boast_about brag+_about joke_about worry_about',
   },
+  { class: 'hedge', frames: 'accused', words: { form: 'passive', list: 'accused suspected' } },
   {
     class: 'hedge',
     frames: 'viewed',
@@ -180,6 +191,22 @@ export const cues: readonly CueGroup[] = [
     words: {
       form: 'word',
       list: 'estimate estimates ruling assumption conclusion finding findings evidence indication indications proof',
+    },
+  },
+  {
+    class: 'speech',
+    frames: 'plea',
+    words: {
+      form: 'word',
+      list: 'promise promises vow vows pledge pledges threat threats call calls demand demands plea pleas proposal proposals',
+    },
+  },
+  {
+    class: 'object',
+    frames: 'judgement',
+    words: {
+      form: 'word',
+      list: 'criticism criticisms accusation accusations denunciation condemnation',
     },
   },
   { class: 'speech', frames: 'colon', words: { form: 'word', list: ':' } },

@@ -70,7 +70,7 @@ export const frames: readonly FrameData[] = [
   {
     name: 'told',
     family: 'addressee',
-    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ADV* ,? (COMPL|:|,|PURPOSE) CONTENT',
+    pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* ADV* ASIDE? ,? (COMPL|:|,|PURPOSE) CONTENT',
   },
   { name: 'told-clause', family: 'tell', pattern: 'SOURCE AUX* CUE.active OBJECT DETAIL* SENTENCE' },
   {
@@ -266,6 +266,8 @@ export const frames: readonly FrameData[] = [
     pattern: 'SHARED CUE.gerund ADV* DETAIL* (COMPL|:|WHETHER) CONTENT',
   },
   { name: 'statement-quoted', family: 'marked', pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* ,? QUOTE' },
+  // *X is confident that …*
+  { name: 'state', family: 'state', pattern: 'SOURCE AUX* BE AUX* CUE.word (COMPL CONTENT|STATEMENT)' },
   // *X vowed to …*, *X urged Y to …*
   {
     name: 'directive-progressive',
@@ -410,6 +412,12 @@ export const frames: readonly FrameData[] = [
   { name: 'passive-agent', family: 'passive', pattern: 'SUBJECT AUX* BE AUX* CUE.passive ADV* AGENT SOURCE' },
   // *is expected to …*, *reportedly*
   { name: 'hedge', family: 'hedge', pattern: 'SUBJECT AUX* BE AUX* CUE.passive AUX* PURPOSE CLAUSE' },
+  // *is accused of …*
+  {
+    name: 'hedge-of',
+    family: 'accused',
+    pattern: 'SUBJECT AUX* BE AUX* CUE.passive (AGENT SOURCE)? of (QUOTE|PHRASE)',
+  },
   // *is seen as …*
   {
     name: 'hedge-as',
@@ -429,6 +437,13 @@ export const frames: readonly FrameData[] = [
       'SOURCE AUX* (expressed|expresses|express|voiced|made|makes|make|repeated|issued|cited|raised|have|has|had|shared) (the|a|an|his|her|their)? NOUN? CUE.word COMPL CONTENT',
   },
   { name: 'noun-owned', family: 'noun', pattern: 'OWNER ADV* CUE.word COMPL CONTENT' },
+  { name: 'noun-owned-to', family: 'plea', pattern: 'OWNER ADV* CUE.word PURPOSE CONTENT' },
+  { name: 'noun-owned-for', family: 'plea', pattern: 'OWNER ADV* CUE.word for PHRASE' },
+  {
+    name: 'noun-owned-about',
+    family: 'judgement',
+    pattern: 'OWNER ADV* CUE.word (of|on|about|against|over) PHRASE',
+  },
   { name: 'noun-of', family: 'noun', pattern: 'CUE.word (from|by|of|among|in) SOURCE COMPL CONTENT' },
   { name: 'noun', family: 'noun', pattern: 'CUE.word COMPL CONTENT' },
   // *She had one answer: "…"*, *Porter: "…"*

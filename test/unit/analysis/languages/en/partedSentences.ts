@@ -92,4 +92,14 @@ export const partedSentences: readonly (readonly [string, ...string[]])[] = [
     'Porter stays well ahead in the latest Herald poll.',
     'survey-closing | the latest Herald poll | in | Porter stays well ahead',
   ],
+  ['Porter is confident that the levee will hold.', 'state | Porter | confident | the levee will hold'],
+  ['Residents are worried the levee will fail.', 'state | Residents | worried | the levee will fail'],
+  ['Porter is accused of neglect.', 'hedge-of | – | accused | Porter + neglect'],
+  ['Porter kept his promise to repair the levee.', 'noun-owned-to | his | promise | repair the levee'],
+  [
+    "Porter answered Moss's criticism of the plan.",
+    "thought | Porter | answered | Moss's criticism of the plan",
+    'noun-owned-about | Moss | criticism | the plan',
+  ],
+  ['Porter renewed her call for new pumps.', 'noun-owned-for | her | call | new pumps'],
 ];
