@@ -7,6 +7,9 @@ import { longestPhrase } from './phraseParts';
 import { TokenKind } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
 
+/** Tokens of a content that are searched for where it ends, so that each costs a constant at most. */
+const longestContent = 200;
+
 /**
  * Where a noun phrase that is content ends: before a clause that goes on from it (*when*, *and has …*, *, adding …*), and
  * before when or where it was said (*endorsed her last week*, *criticized the plan during a debate*).
@@ -14,7 +17,8 @@ import { WordClass as C } from './wordClasses';
  */
 export function phraseContentEnd(view: BlockView, start: number, end: number): number {
   if (view.lexicon.headFirst) return end;
-  for (let at = start + 1; at < end; at++) {
+  const ceiling = Math.min(end, start + longestContent);
+  for (let at = start + 1; at < ceiling; at++) {
     if ((view.quotationOf[at] ?? -1) >= 0) continue;
     const form = view.tokens.forms[at];
     if (form === ':' || form === ';') return at;
@@ -37,7 +41,8 @@ export function phraseContentEnd(view: BlockView, start: number, end: number): n
  * comma and *which*, *but*, *making it …*, *a former …*; else its end.
  */
 export function remarkStart(view: BlockView, start: number, end: number): number {
-  for (let at = start + 1; at + 1 < end; at++) {
+  const ceiling = Math.min(end, start + longestContent);
+  for (let at = start + 1; at + 1 < ceiling; at++) {
     if ((view.quotationOf[at] ?? -1) >= 0) continue;
     if (view.tokens.forms[at] === ';') return at;
     if (isComma(view, at) && opensRemark(view, at + 1, end)) return at;
@@ -54,7 +59,8 @@ function opensRemark(view: BlockView, at: number, end: number): boolean {
 
 /** Whether nothing but a noun phrase follows up to the end: no list, no clause. */
 function isApposition(view: BlockView, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+  const ceiling = Math.min(end, start + longestPhrase);
+  for (let at = start; at < ceiling; at++) {
     if (has(view, at, C.relative)) return true;
     if (has(view, at, C.coordinator | C.auxiliary) || isActiveCue(view, at) || isComma(view, at))
       return false;

@@ -112,8 +112,12 @@ export function opensUpperCase({ tokens }: BlockView, { start, end }: Range): bo
   return ((tokens.shapes[at] ?? 0) & Shape.capitalised) !== 0;
 }
 
+/** Tokens of a clause that a survey says. */
+const longestFact = 120;
+
 /** Whether a clause has a verb and nobody says anything in it. */
 export function isFact(view: BlockView, range: Range): boolean {
+  if (range.end - range.start > longestFact) return false;
   for (let at = range.start; at < range.end; at++)
     if (isActiveCue(view, at) || (view.quotationOf[at] ?? -1) >= 0) return false;
   return holdsVerb(view, range);
