@@ -110,7 +110,7 @@ function rated(
   rule: string,
   severity: RatedFinding['severity'],
 ): readonly RatedFinding[] {
-  return findings.map(({ start, end, message, related, fixes, remedies }) => ({
+  return findings.map(({ start, end, message, related, fixes, remedies, quieter }) => ({
     start,
     end,
     message,
@@ -118,9 +118,16 @@ function rated(
     fixes,
     ...(remedies ? { remedies } : {}),
     rule,
-    severity,
+    severity: quieter ? stepBelow[severity] : severity,
   }));
 }
+
+const stepBelow: Readonly<Record<RatedFinding['severity'], RatedFinding['severity']>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+  hint: 'hint',
+};
 
 function severityOf(rule: RuleHeader, severities: RuleSeverities): Severity {
   return severities[rule.id] ?? rule.defaultSeverity;

@@ -41,6 +41,8 @@ export interface Finding extends Span {
   readonly related: readonly RelatedSpan[];
   readonly fixes: readonly Fix[];
   readonly remedies?: readonly Remedy[];
+  /** A severity of one step less than the rule's: worth saying, and less likely to be a fault. */
+  readonly quieter?: boolean;
 }
 
 /** What every rule has, whatever it checks. */

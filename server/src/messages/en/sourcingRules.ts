@@ -19,6 +19,8 @@ export const sourcingRules = {
   common: {
     nearestSource: (name: string) => `The nearest source before it: ${name}`,
     attributeTo: (name: string) => `Attribute to ${name}`,
+    implied: (name: string) =>
+      `Nobody is named for this. ${name} speaks before and after it: if it is theirs, say so.`,
   },
   'attribution.unsourced-number': {
     found: (words: string) =>

@@ -17,6 +17,8 @@ export const sourcingRules: typeof english = {
   common: {
     nearestSource: (name) => `Sumber terdekat sebelumnya: ${name}`,
     attributeTo: (name) => `Atribusikan kepada ${name}`,
+    implied: (name) =>
+      `Kalimat ini tanpa sumber. ${name} berbicara sebelum dan sesudahnya: jika ini ucapannya, tuliskan.`,
   },
   'attribution.unsourced-number': {
     found: (words) =>

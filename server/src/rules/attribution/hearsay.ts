@@ -8,7 +8,7 @@ export const hearsay: Rule<'attribution.hearsay'> = {
   id: 'attribution.hearsay',
   defaultSeverity: 'information',
   check: (article) =>
-    verdictsOf(article).flatMap(({ rule, sentence }): Finding[] => {
+    verdictsOf(article).flatMap(({ rule, sentence, speaker }): Finding[] => {
       if (rule !== 'hearsay' || sentence.reason.kind !== 'hedge') return [];
       const { cue } = sentence.reason;
       const words = excerpt(article, cue);
@@ -16,9 +16,11 @@ export const hearsay: Rule<'attribution.hearsay'> = {
         {
           start: cue.start,
           end: cue.end,
-          message: ({ rules }) => rules['attribution.hearsay'].found(words),
+          message: ({ rules }) =>
+            speaker === null ? rules['attribution.hearsay'].found(words) : rules.common.implied(speaker),
           related: relatedSource(article, sentence.start),
           fixes: [],
+          quieter: speaker !== null,
         },
       ];
     }),

@@ -16,11 +16,15 @@ export const unsourcedNumber: Rule<'attribution.unsourced-number'> = {
       if (!first) return [];
       const others = verdict.numbers.filter((number) => number !== first);
       const words = excerpt(article, first);
+      const { speaker } = verdict;
       return [
         {
           start: first.start,
           end: first.end,
-          message: ({ rules }) => rules['attribution.unsourced-number'].found(words),
+          message: ({ rules }) =>
+            speaker === null
+              ? rules['attribution.unsourced-number'].found(words)
+              : rules.common.implied(speaker),
           related: [
             ...relatedSource(article, verdict.sentence.start),
             ...others.map(({ start, end }): RelatedSpan => ({
@@ -30,6 +34,7 @@ export const unsourcedNumber: Rule<'attribution.unsourced-number'> = {
             })),
           ],
           fixes: attributionFixes(article, verdict.sentence),
+          quieter: speaker !== null,
         },
       ];
     }),

@@ -26,14 +26,19 @@ export const unsourcedStatement: Rule<'attribution.unsourced-statement'> = {
         ];
       }
       const signals = reason.kind === 'checkable' ? reason.signals.map(({ signal }) => signal) : [];
+      const { speaker } = verdict;
       const signal = loudest.find((candidate) => signals.includes(candidate)) ?? 'state';
       return [
         {
           start,
           end,
-          message: ({ rules }) => rules['attribution.unsourced-statement'].found(signal),
+          message: ({ rules }) =>
+            speaker === null
+              ? rules['attribution.unsourced-statement'].found(signal)
+              : rules.common.implied(speaker),
           related: relatedSource(article, start),
           fixes: attributionFixes(article, { start, end }),
+          quieter: speaker !== null,
         },
       ];
     }),

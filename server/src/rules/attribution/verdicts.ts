@@ -5,11 +5,20 @@
 
 import type { Article, NumericClaim, Quotation, Sentence } from '../../analysis/article';
 import { isIncidental } from '../../analysis/sourcing/signals';
+import { impliedSpeakers } from './impliedSpeakers';
 
-export type Verdict =
-  | { readonly rule: 'number'; readonly sentence: Sentence; readonly numbers: readonly NumericClaim[] }
-  | { readonly rule: 'statement'; readonly sentence: Sentence }
-  | { readonly rule: 'hearsay'; readonly sentence: Sentence };
+interface Judged {
+  readonly sentence: Sentence;
+  /** Who speaks before and after the sentence, where one person does. */
+  readonly speaker: string | null;
+}
+
+export type Verdict = Judged &
+  (
+    | { readonly rule: 'number'; readonly numbers: readonly NumericClaim[] }
+    | { readonly rule: 'statement' }
+    | { readonly rule: 'hearsay' }
+  );
 
 const known = new WeakMap<Article, readonly Verdict[]>();
 
@@ -25,13 +34,15 @@ export function verdictsOf(article: Article): readonly Verdict[] {
 function judge(article: Article): readonly Verdict[] {
   const quotations = unattributedQuotations(article);
   const { numericClaims } = article;
+  const speakers = impliedSpeakers(article);
   const verdicts: Verdict[] = [];
   let quotation = 0;
   let claim = 0;
   for (const sentence of article.sentences) {
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++;
     while (claim < numericClaims.length && (numericClaims[claim]?.end ?? 0) <= sentence.start) claim++;
-    if (sentence.reason.kind === 'hedge') verdicts.push({ rule: 'hearsay', sentence });
+    const speaker = speakers.get(sentence) ?? null;
+    if (sentence.reason.kind === 'hedge') verdicts.push({ rule: 'hearsay', sentence, speaker });
     if (sentence.sourcing !== 'unsourced') continue;
     const quoted = quotations[quotation];
     if (quoted && quoted.start < sentence.end) continue;
@@ -42,7 +53,9 @@ function judge(article: Article): readonly Verdict[] {
       if (!isIncidental(number, article.text)) numbers.push(number);
     }
     verdicts.push(
-      numbers.length > 0 ? { rule: 'number', sentence, numbers } : { rule: 'statement', sentence },
+      numbers.length > 0
+        ? { rule: 'number', sentence, speaker, numbers }
+        : { rule: 'statement', sentence, speaker },
     );
   }
   return verdicts;
