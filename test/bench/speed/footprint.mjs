@@ -1,5 +1,6 @@
 // From the start of the server to the first findings, its memory, and the sizes of what is installed.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -18,7 +19,8 @@ function residentOf(pid) {
 
 /**
  * Starts the server as it ships, opens an article and asks for its findings.
- * @returns {Promise<{ time: number, memory: number }>} milliseconds from the start of the process, MB with the article open
+ * @returns {Promise<{ ready: number, time: number, memory: number }>} milliseconds from the start of the process, MB with the
+ *   article open
  */
 async function startToFindings(server, text) {
   const uri = 'file:///bench.article';
@@ -32,18 +34,35 @@ async function startToFindings(server, text) {
   try {
     const capabilities = { textDocument: { diagnostic: {}, semanticTokens: { requests: { full: true } } } };
     await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+    const ready = performance.now() - begin;
     await connection.sendNotification('initialized', {});
     const textDocument = { uri, languageId: 'news-article', version: 1, text };
     await connection.sendNotification('textDocument/didOpen', { textDocument });
     const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     if (!Array.isArray(report.items)) throw new Error('the server has no findings');
-    return { time: performance.now() - begin, memory: residentOf(child.pid) };
+    return { ready, time: performance.now() - begin, memory: residentOf(child.pid) };
   } finally {
     const ended = new Promise((resolve) => child.on('exit', resolve));
     connection.dispose();
     child.kill();
     await ended;
   }
+}
+
+/** What Node takes by itself, in milliseconds and MB. */
+async function bareNode() {
+  const script = 'process.stdout.write("ready"); setInterval(() => {}, 1000)';
+  const runs = [];
+  for (let run = 0; run < starts; run++) {
+    const begin = performance.now();
+    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    runs.push({ time: performance.now() - begin, memory: residentOf(child.pid) });
+    child.kill();
+    await once(child, 'exit');
+  }
+  const middle = (of) => median(runs.map(of).sort((a, b) => a - b));
+  return { time: middle(({ time }) => time), memory: middle(({ memory }) => memory) };
 }
 
 /** @param {string} server the server's bundle, as it ships @param {readonly string[]} bundles paths of all that ship */
@@ -55,9 +74,14 @@ export async function footprint({ say, table }, { server, bundles, sizes }) {
     const runs = [];
     for (let run = 0; run < starts; run++) runs.push(await startToFindings(server, textOf('en', size)));
     const middle = (of) => median(runs.map(of).sort((a, b) => a - b));
-    rows.push([wordCount(size), round(middle(({ time }) => time)), round(middle(({ memory }) => memory))]);
+    const figures = [({ ready }) => ready, ({ time }) => time, ({ memory }) => memory];
+    rows.push([wordCount(size), ...figures.map((figure) => round(middle(figure)))]);
   }
-  table(['words', 'start of the server’s process to the first findings, ms', 'its memory then, MB'], rows);
+  say('From the start of the server’s process, Node’s own start included:');
+  say();
+  table(['words', 'until it is ready, ms', 'until the first findings, ms', 'its memory then, MB'], rows);
+  const bare = await bareNode();
+  say(`Node with nothing to do takes ${round(bare.time)} ms and ${round(bare.memory)} MB.\n`);
   table(
     ['bundle', 'KB'],
     bundles.map((file) => [path.basename(file), round(statSync(file).size / 1024)]),
