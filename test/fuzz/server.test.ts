@@ -57,6 +57,8 @@ function edited(document: TextDocument, edits: readonly Edit[], version: number)
 /** One session: what the client did, the documents as it has them, and the answers that are still to come. */
 class Session {
   private readonly open = new Map<string, TextDocument>();
+  /** How often each document was closed. */
+  private readonly closings = new Map<string, number>();
   private readonly pending: Promise<void>[] = [];
   private readonly server: ServerProcess;
 
@@ -157,7 +159,12 @@ class Session {
 
   private close(uri: string): void {
     if (!this.open.delete(uri)) return;
+    this.closings.set(uri, this.closed(uri) + 1);
     this.server.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  private closed(uri: string): number {
+    return this.closings.get(uri) ?? 0;
   }
 
   private ask(method: string, params: unknown, cancelAfter: number | undefined): void {
@@ -168,11 +175,12 @@ class Session {
 
   private check(uri: string, cancelAfter: number | undefined): void {
     const isOpen = this.open.has(uri);
+    const closed = this.closed(uri);
     const params = { textDocument: { uri } };
     this.expect(
       this.server.answered('onRecord/checkArticle', params, cancelAfter).then((answer) => {
-        // What is not open is refused; what was closed meanwhile as well.
-        if (isOpen && this.open.has(uri)) expectAnswer('onRecord/checkArticle', answer);
+        // What is not open is refused; what was closed meanwhile as well, even if it was opened again.
+        if (isOpen && this.closed(uri) === closed) expectAnswer('onRecord/checkArticle', answer);
       }),
     );
   }
