@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnchorText } from '../../../../server/src/annotations/anchoring/anchorText';
 import { reanchor } from '../../../../server/src/annotations/anchoring/reanchor';
 import { describeSpan } from '../../../../server/src/annotations/anchoring/describeSpan';
+import type { Selectors } from '../../../../server/src/annotations/anchoring/selectors';
 
 const draft = [
   'Air setinggi satu meter merendam empat desa di hilir sungai.',
@@ -173,5 +174,148 @@ describe('reanchor', () => {
     const old = { ...known, rival: undefined };
     expect(reanchor(readAnchorText(`Baru. ${before}`), old)?.start).toBe(start + 6);
     expect(reanchor(readAnchorText('Upah naik 5 persen di desa.'), old)).toBeNull();
+  });
+});
+
+describe('what reanchor asks for before it takes words for the same', () => {
+  const sentence = 'Panitia menyebut biaya rehabilitasi gedung mencapai 40 miliar rupiah tahun ini.';
+  const before = 'Hujan turun sejak Senin malam di seluruh kota.';
+  const after = 'Warga menunggu kepastian di balai desa.';
+  const text = `${before} ${sentence} ${after} Ada 12 tenda di sana.`;
+
+  /** Where words of the text are found in another one, the record changed before. */
+  function found(words: string, other: string, change: Partial<Selectors> = {}): string | null {
+    const start = text.indexOf(words);
+    const selectors = describeSpan(readAnchorText(text), { start, end: start + words.length });
+    const span = reanchor(readAnchorText(other), { ...selectors, ...change });
+    return span && other.slice(span.start, span.end);
+  }
+
+  it.each([
+    [
+      'three words that stand once',
+      'biaya rehabilitasi gedung',
+      'Lain kali biaya rehabilitasi gedung saja.',
+      true,
+    ],
+    [
+      'three words that stand twice',
+      'biaya rehabilitasi gedung',
+      'Lain kali biaya rehabilitasi gedung. Atau biaya rehabilitasi gedung itu.',
+      false,
+    ],
+    ['two words in other surroundings', 'rehabilitasi gedung', 'Lain kali rehabilitasi gedung saja.', false],
+    [
+      'two words behind the same ones',
+      'rehabilitasi gedung',
+      'Kemarin panitia menyebut biaya rehabilitasi gedung saja.',
+      true,
+    ],
+    [
+      'two words before the same ones',
+      'rehabilitasi gedung',
+      'Mahal: rehabilitasi gedung mencapai 40 miliar rupiah tahun ini.',
+      true,
+    ],
+    ['a number in its sentence', '12', 'Ada 12 tenda di sana.', true],
+    ['a number before the same words', '12', 'Kata dia 12 tenda di sana.', true],
+    ['a number behind one same word', '12', 'Ada 12 saja.', false],
+    [
+      'a number before more than half of the same words',
+      '40 miliar',
+      'Pemerintah kota mencatat 40 miliar rupiah tahun ini.',
+      true,
+    ],
+    ['a number in other surroundings', '40 miliar', 'Pemerintah kota mencatat 40 miliar dolar.', false],
+    ['a number between other sentences', '12 tenda', 'Warga menunggu. Ada 12 tenda di sana.', true],
+    [
+      'a number behind the same sentence',
+      '12 tenda',
+      'Warga menunggu kepastian di balai desa. Ada 12 tenda besar.',
+      false,
+    ],
+    ['a number that stands all over', '12', 'Ada 12 tenda. '.repeat(250), false],
+  ])('the very words: %s', (_, words, other, expected) => {
+    expect(found(words, other)).toBe(expected ? words : null);
+  });
+
+  it.each([
+    [
+      'three words changed between the same sentences',
+      before,
+      'Panitia mengatakan ongkos pembangunan gedung mencapai 40 miliar rupiah tahun ini.',
+      after,
+      true,
+    ],
+    [
+      'half of the words changed between the same sentences',
+      before,
+      'Panitia mengatakan ongkos pembangunan kantor mencapai 45 miliar dolar tahun ini.',
+      after,
+      false,
+    ],
+    [
+      'one word changed behind the same sentence',
+      before,
+      'Panitia mengatakan biaya rehabilitasi gedung mencapai 40 miliar rupiah tahun ini.',
+      'Lalu pulang.',
+      true,
+    ],
+    [
+      'one word and a number changed behind the same sentence',
+      before,
+      'Panitia mengatakan biaya rehabilitasi gedung mencapai 45 miliar rupiah tahun ini.',
+      'Lalu pulang.',
+      false,
+    ],
+    [
+      'three words changed behind the same sentence',
+      before,
+      'Panitia mengatakan ongkos pembangunan gedung mencapai 40 miliar rupiah tahun ini.',
+      'Lalu pulang.',
+      false,
+    ],
+    [
+      'one word changed in other surroundings',
+      'Mereka datang.',
+      'Panitia mengatakan biaya rehabilitasi gedung mencapai 40 miliar rupiah tahun ini.',
+      'Lalu pulang.',
+      true,
+    ],
+    [
+      'two words changed in other surroundings',
+      'Mereka datang.',
+      'Panitia mengatakan ongkos rehabilitasi gedung mencapai 40 miliar rupiah tahun ini.',
+      'Lalu pulang.',
+      false,
+    ],
+  ])('a sentence: %s', (_, left, changed, right, expected) => {
+    expect(found(sentence, `${left} ${changed} ${right}`)).toBe(expected ? changed : null);
+  });
+
+  it('that nothing in the text was like a changed sentence in other surroundings', () => {
+    const changed = 'Panitia mengatakan biaya rehabilitasi gedung mencapai 40 miliar rupiah tahun ini.';
+    const other = `Mereka datang. ${changed} Lalu pulang.`;
+    expect(found(sentence, other, { rival: 0.3 })).toBe(changed);
+    expect(found(sentence, other, { rival: 0.7 })).toBeNull();
+    expect(found(sentence, other, { rival: undefined })).toBeNull();
+  });
+
+  it('that a place is more like the words than the likest other place was', () => {
+    const other = 'Orang pulang di balai desa. Ada 12 tenda di sana.';
+    expect(found('di balai desa', other, { rival: 1.4 })).toBe('di balai desa');
+    expect(found('di balai desa', other, { occurrences: 2, rival: 1.4 })).toBeNull();
+    expect(found('di balai desa', other, { rival: 1.6 })).toBeNull();
+  });
+
+  it('the same words on both sides, where one of several is gone and an old record tells no rival', () => {
+    const old = { occurrences: 2, rival: undefined };
+    expect(found('di balai desa', 'Orang pulang di balai desa. Ada 12 tenda di sana.', old)).toBeNull();
+    expect(found('di balai desa', `${after} Ada 12 tenda di sana.`, old)).toBe('di balai desa');
+  });
+
+  it('nothing where the words stand where they stood', () => {
+    expect(found('kota', text.replace(/tahun.*/, 'kota kota kota'))).toBe('kota');
+    expect(found('Hujan', text.replace('desa', 'Hujan'))).toBe('Hujan');
   });
 });

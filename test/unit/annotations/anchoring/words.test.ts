@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnchorText } from '../../../../server/src/annotations/anchoring/anchorText';
-import { findWindows } from '../../../../server/src/annotations/anchoring/findWindows';
-import { likeness, splitWords, weightOf } from '../../../../server/src/annotations/anchoring/words';
+import {
+  likeness,
+  mayBeAlike,
+  shapesOf,
+  splitWords,
+  weightOf,
+} from '../../../../server/src/annotations/anchoring/words';
 
 describe('splitWords', () => {
   it.each([
@@ -63,50 +68,49 @@ describe('weightOf', () => {
   });
 });
 
-describe('findWindows', () => {
-  const filler = (from: number, count: number): string =>
-    Array.from({ length: count }, (_, at) => `kata${from + at}`).join(' ');
-  const quote = 'tanggul utara desa itu jebol semalam';
-  const draft = `${filler(0, 100)} ${quote} ${filler(100, 100)}`;
-  const bare = { exact: quote, prefix: '', suffix: '' };
+describe('mayBeAlike', () => {
+  const mayBe = (one: string, other: string): boolean => {
+    const [a, b] = [one, other].map((word) => splitWords(word));
+    return a !== undefined && b !== undefined && mayBeAlike(shapesOf(a, 0, 1), 0, shapesOf(b, 0, 1), 0);
+  };
 
   it.each([
-    ['at the same place', draft, 100],
-    ['at the start', `${quote} ${filler(0, 200)}`, 0],
-    ['at the end', `${filler(0, 200)} ${quote}`, 200],
-    ['without one of its words', `${filler(0, 150)} tanggul utara itu jebol semalam ${filler(200, 50)}`, 150],
-  ])('has the quote in the best stretch: %s', (_, text, at) => {
-    const [best] = findWindows(readAnchorText(text), bare);
-    expect(best!.from).toBeLessThanOrEqual(at);
-    expect(best!.to).toBeGreaterThanOrEqual(Math.min(at + 6, readAnchorText(text).words.length));
-    expect(best!.to - best!.from).toBeLessThanOrEqual(3 * 8 + 6);
-    expect(best!.from).toBeGreaterThanOrEqual(0);
+    ['rumah', 'rumah', true],
+    ['Rumah', 'rumah', true],
+    ['rumah', 'rapat', true],
+    ['rumah', 'sawah', true],
+    ['rumah', 'pantai', false],
+    ['ab', 'abcde', false],
+    ['abcde', 'ab', false],
+    ['abc', 'abcde', true],
+    ['abcde', 'abc', true],
+    ['Zebra', 'zaman', true],
+    ['Abu', 'abadi', true],
+    ['Éa', 'éb', false],
+  ])('of %s and %s', (one, other, expected) => {
+    expect(mayBe(one, other)).toBe(expected);
   });
 
-  it('puts the stretch that has more of the words first', () => {
-    const text = `${filler(0, 50)} desa itu ${filler(50, 50)} ${quote} ${filler(100, 50)} utara ${filler(150, 50)}`;
-    const [best] = findWindows(readAnchorText(text), bare);
-    expect(best!.from).toBeLessThanOrEqual(102);
-    expect(best!.to).toBeGreaterThanOrEqual(108);
+  it('says no to no two words that are alike', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'b', 'A', 'B', 'é', '1'),
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(letters, letters, (one, other) => {
+        const [a, b] = [splitWords(one), splitWords(other)];
+        const alike = likeness(a.forms[0] ?? '', b.forms[0] ?? '');
+        if (alike > 0) expect(mayBeAlike(shapesOf(a, 0, 1), 0, shapesOf(b, 0, 1), 0)).toBe(true);
+      }),
+    );
   });
 
-  it('widens the stretches by the context', () => {
-    const text = readAnchorText(draft);
-    const [narrow] = findWindows(text, bare);
-    const [wide] = findWindows(text, { ...bare, prefix: 'satu dua', suffix: 'tiga' });
-    expect([narrow!.from - wide!.from, wide!.to - narrow!.to]).toEqual([3, 3]);
-  });
-
-  it('looks at four at most, and at none without a common word', () => {
-    const text = Array.from({ length: 9 }, (_, at) => `jebol ${filler(100 * at, 60)}`).join(' ');
-    expect(findWindows(readAnchorText(text), bare)).toHaveLength(4);
-    expect(findWindows(readAnchorText(filler(0, 50)), bare)).toEqual([]);
-  });
-
-  it('looks for no word that stands everywhere', () => {
-    const common = (count: number): string =>
-      Array.from({ length: count }, (_, at) => `jebol ${filler(at, 1)}`).join(' ');
-    expect(findWindows(readAnchorText(common(60)), bare)).toHaveLength(4);
-    expect(findWindows(readAnchorText(common(61)), bare)).toEqual([]);
+  it('reads the shapes of a stretch of words', () => {
+    const row = splitWords('satu Dua tiga');
+    const { lengths, firsts, lasts } = shapesOf(row, 1, 3);
+    expect([...lengths]).toEqual([3, 4]);
+    expect(String.fromCharCode(...firsts, ...lasts)).toBe('dtaa');
+    expect(shapesOf(row, 3, 1).lengths).toHaveLength(0);
   });
 });
