@@ -44,7 +44,8 @@ export const names: NameData = {
     desa kelurahan kecamatan kabupaten kota provinsi pemkab pemkot pemprov pemda panitia tim stasiun bandara pelabuhan toko
     hotel klub grup koperasi lsm lbh kedutaan konsulat majelis front gerakan komunitas paguyuban dusun kampung jalan`,
   organizationWords: `polri tni tbk group grup holding sekuritas asset management corporation corp inc ltd studio news media televisi
-    center centre institute foundation association university bank securities research capital syariah utama nasional`,
+    center centre institute foundation association university bank securities research capital syariah utama nasional
+    abadi makmur mandiri nusantara persada sejahtera sentosa`,
   groupNouns: `pemerintah rakyat pemprov pemkot pemkab pemda polisi kepolisian kejaksaan pengadilan perusahaan kementerian komisi lembaga
     badan bank partai fraksi koalisi organisasi asosiasi serikat panitia manajemen maskapai kampus universitas sekolah tim satgas
     kedutaan dewan parlemen istana kabinet militer tentara klub federasi perseroan penyelenggara`,

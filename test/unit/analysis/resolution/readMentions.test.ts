@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../../server/src/analysis/article';
+import type { NameMention } from '../../../../server/src/analysis/resolution/nameMention';
+import { packFor } from '../../../../server/src/analysis/languages';
+import { pairQuotations } from '../../../../server/src/analysis/quotations/pairQuotations';
+import { readMentions } from '../../../../server/src/analysis/resolution/readMentions';
+import { splitSentences } from '../../../../server/src/analysis/structure/sentences';
+import { tokenize } from '../../../../server/src/analysis/structure/tokens';
+
+function mentionsIn(text: string, language: string): readonly NameMention[] {
+  const pack = packFor(language);
+  if (!pack) throw new Error(`no pack for ${language}`);
+  const tokens = tokenize(text);
+  const { quotations } = pairQuotations(text, tokens, pack.structure);
+  const sentences = splitSentences(text, tokens, quotations, pack.structure, null);
+  return readMentions({ text, tokens, quotations, sentences }, pack.names);
+}
+/** What a mention is, in words. */
+function summaryOf(text: string, mention: NameMention): string {
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  const role = mention.role && words(mention.role);
+  const roleWords = mention.roleWords.join(' ');
+  const parts = [
+    `${words(mention)}: ${mention.kind}`,
+    role === null ? '' : `as ${role}`,
+    role === null || roleWords === role.toLowerCase() ? '' : `in words ${roleWords}`,
+    ...mention.aliases.map((alias) => `or ${words(alias)}${alias.isUpperCase ? '' : ' (no acronym)'}`),
+    mention.gender ?? '',
+    mention.uncertainStart ? 'from here or later' : '',
+    mention.isNickname ? 'a nickname' : '',
+    mention.opensSentence ? 'first' : '',
+    mention.quoted ? 'quoted' : '',
+    mention.prominent ? '' : 'beside the point',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+describe('readMentions', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'id',
+      'Kepala Desa Sukamaju Rina Wulan mengatakan hujan turun.',
+      [
+        'Desa Sukamaju: organization',
+        'Rina Wulan: person, as Kepala Desa Sukamaju, feminine, from here or later',
+      ],
+    ],
+    ['id', 'Rina Wulan, kepala desa, datang.', ['Rina Wulan: person, as kepala desa, feminine, first']],
+    [
+      'id',
+      'Menurut pakar hukum tata negara Bima Sakti, aturan itu lemah.',
+      ['Bima Sakti: person, as pakar hukum tata negara'],
+    ],
+    [
+      'id',
+      'Badan Penanggulangan Bencana Daerah (BPBD) Demak mencatat kerugian.',
+      ['Badan Penanggulangan Bencana Daerah: organization, or BPBD, first', 'Demak: place'],
+    ],
+    [
+      'id',
+      'Menteri Perhubungan (Menhub) Adi Laksana tiba.',
+      [
+        'Menteri Perhubungan: role, as Menteri Perhubungan, in words menteri perhubungan menhub, first',
+        'Adi Laksana: person, as Menteri Perhubungan (Menhub), in words menteri perhubungan menhub, masculine',
+      ],
+    ],
+    ['id', 'Rina Wulan (45) pulang.', ['Rina Wulan: person, feminine, first']],
+    [
+      'id',
+      'Rina Wulan alias Mbak Rin ditangkap.',
+      ['Rina Wulan: person, or Mbak Rin (no acronym), feminine, first'],
+    ],
+    [
+      'id',
+      'Direktur PT Sinar Laut Abadi, Dewi Lestari, tidak hadir.',
+      [
+        'Direktur: role, as Direktur PT Sinar Laut Abadi, first',
+        'PT Sinar Laut Abadi: organization',
+        'Dewi Lestari: person, as Direktur PT Sinar Laut Abadi, feminine',
+      ],
+    ],
+    [
+      'id',
+      'Dewi Lestari, Direktur Utama PT Sinar Laut Abadi, tidak hadir.',
+      [
+        'Dewi Lestari: person, as Direktur Utama PT Sinar Laut Abadi, feminine, first',
+        'Direktur Utama: role, as Direktur Utama PT Sinar Laut Abadi',
+        'PT Sinar Laut Abadi: organization',
+      ],
+    ],
+    [
+      'id',
+      'Ketua Komisi II DPRD Demak itu pulang.',
+      ['Ketua: role, as Ketua Komisi II DPRD Demak, first', 'Komisi II DPRD Demak: organization'],
+    ],
+    [
+      'id',
+      'Mantan Wakil Bupati Demak H. Slamet Raharjo menang.',
+      [
+        'Slamet Raharjo: person, as Mantan Wakil Bupati Demak H., in words mantan wakil bupati demak h, masculine',
+      ],
+    ],
+    ['id', '"Saya pergi," kata Tono. Budi diam.', ['Tono: unknown', 'Budi: person, masculine, first']],
+    ['id', 'Di Demak, Jawa Tengah, banjir surut.', ['Demak: place, beside the point', 'Jawa Tengah: place']],
+    [
+      'id',
+      'Universitas Negeri Semarang (Unnes) membuka kelas.',
+      ['Universitas Negeri Semarang: organization, or Unnes (no acronym), first'],
+    ],
+    [
+      'id',
+      'Ia bertemu Rina dan Adi Laksana di Jakarta.',
+      ['Rina: person, feminine', 'Adi Laksana: person, masculine', 'Jakarta: place, beside the point'],
+    ],
+    [
+      'id',
+      'Kapten Inf Joko Susilo, komandan rayon, melapor.',
+      [
+        'Joko Susilo: person, as Kapten Inf, in words kapten inf komandan rayon, masculine, from here or later',
+      ],
+    ],
+    [
+      'id',
+      'Kementerian Kesehatan RI dan WHO bekerja sama.',
+      ['Kementerian Kesehatan RI: organization, first', 'WHO: organization'],
+    ],
+    [
+      'id',
+      'Bupati menolak. Rina, sang sekretaris, diam.',
+      ['Bupati: role, as Bupati, first', 'Rina: person, as sang sekretaris, feminine, first'],
+    ],
+    [
+      'en',
+      'Mayor Anna Reed said the levee held.',
+      ['Anna Reed: person, as Mayor, feminine, from here or later'],
+    ],
+    [
+      'en',
+      'Anna Reed, the mayor of Port Ellery, said so.',
+      [
+        'Anna Reed: person, as the mayor of Port Ellery, feminine, first',
+        'Port Ellery: unknown, beside the point',
+      ],
+    ],
+    [
+      'en',
+      'The Port Ellery Fire Department (PEFD) responded.',
+      ['Port Ellery Fire Department: organization, or PEFD'],
+    ],
+    ['en', 'Sen. Carla Diaz (D-Ohio) voted no.', ['Carla Diaz: person, as Sen., in words sen']],
+    ['en', 'Anna Reed (left) smiled.', ['Anna Reed: person, feminine, first']],
+    [
+      'en',
+      'Tom Hale, a spokesman for the company, declined.',
+      ['Tom Hale: person, as a spokesman for the company, masculine, first'],
+    ],
+    [
+      'en',
+      'The company’s spokeswoman, Lily Chan, declined.',
+      ['Lily Chan: person, as spokeswoman, feminine'],
+    ],
+    [
+      'en',
+      'Smith & Sons hired Dr. Omar Aziz.',
+      ['Smith & Sons: unknown, first', 'Omar Aziz: person, as Dr., in words dr, masculine'],
+    ],
+    ['en', 'According to Reed’s office, nothing happened.', ['Reed: unknown, beside the point']],
+    [
+      'en',
+      '“I left,” Tom Hale said. Anna stayed.',
+      ['Tom Hale: person, masculine', 'Anna: person, feminine, first'],
+    ],
+    [
+      'en',
+      'In Ohio, Judge Mary O’Neil ruled.',
+      ['Ohio: place, beside the point', 'Mary O’Neil: person, as Judge, feminine, from here or later'],
+    ],
+    [
+      'en',
+      'The book “Long Rivers” sold. Author Jo Park smiled.',
+      ['Long Rivers: unknown', 'Jo Park: person, as Author, from here or later'],
+    ],
+    [
+      'en',
+      'National Weather Service meteorologist Ben Ito warned of floods.',
+      ['National Weather Service: organization, first', 'Ben Ito: person, masculine'],
+    ],
+    ['en', 'The University of Port Ellery closed.', ['University of Port Ellery: organization']],
+    [
+      'en',
+      'Prime Minister Eva Lund and President Ola Berg met.',
+      ['Eva Lund: person, as Prime Minister', 'Ola Berg: person, as President, from here or later'],
+    ],
+    ['en', 'King Oskar II died.', ['Oskar II: person, as King, masculine, from here or later']],
+    [
+      'en',
+      'Acme Corp. Chief Executive Pat Lowe quit.',
+      ['Acme Corp: organization, first', 'Pat Lowe: person, as Chief Executive, from here or later'],
+    ],
+    ['en', 'A man named Paul Weiss ran.', ['Paul Weiss: person, masculine, beside the point']],
+    [
+      'en',
+      'Ms. Weiss, who chairs the board of Acme Corp., left.',
+      ['Weiss: person, as Ms., in words ms, feminine', 'Acme Corp: organization, beside the point'],
+    ],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(mentionsIn(text, language).map((mention) => summaryOf(text, mention))).toEqual(expected);
+  });
+});
