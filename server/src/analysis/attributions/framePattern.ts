@@ -45,6 +45,8 @@ export const slotNames = [
   /** A source that opens with a name, a role, a pronoun or, where they lead, a determiner. */
   'SPEAKER',
   'DOCUMENT',
+  /** A source that ends with people: *most **voters***. */
+  'PEOPLE',
   /** A source that shares its subject with a verb before. */
   'SHARED',
   /** A document as the source, or who issued it: ***the union** put out **a statement** saying …*. */

@@ -130,6 +130,10 @@ export class SlotReader {
         const start = this.sourceBefore(at);
         return this.source && holdsAny(view, this.source, C.document) ? start : fails;
       }
+      case 'PEOPLE': {
+        const start = this.sourceBefore(at);
+        return this.source && has(view, this.source.end - 1, C.role | C.vague) ? start : fails;
+      }
       case 'SHARED':
         return this.sharedBefore(at);
       case 'OPENER':

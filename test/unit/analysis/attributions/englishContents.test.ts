@@ -38,6 +38,7 @@ describe('the border of what is hedged, wished or named in English', () => {
       ['told | Porter | told | the levee was weak'],
     ],
     ['Porter is sure of it.', []],
+    ['There is a consensus that the levee is weak.', ['noun | – | consensus | the levee is weak']],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

@@ -174,7 +174,7 @@ export const cues: readonly CueGroup[] = [
         claim claims allegation allegations accusation accusations assertion assertions statement statements
         suggestion suggestions argument arguments announcement warning warnings report reports rumor rumors rumours
         promise promises pledge vow admission complaint complaints insistence contention testimony acknowledgment
-        revelation revelations news word prediction predictions threat`,
+        revelation revelations criticism narrative signal signals disclosure disclosures news word prediction predictions threat`,
     },
   },
   {
@@ -182,7 +182,7 @@ export const cues: readonly CueGroup[] = [
     frames: 'noun',
     words: {
       form: 'word',
-      list: 'belief beliefs view views opinion fear fears concern concerns hope hopes worry worries notion idea conviction feeling doubt doubts perception sense speculation suspicion suspicions confidence expectation expectations',
+      list: 'belief beliefs view views opinion fear fears concern concerns hope hopes worry worries notion idea conviction feeling doubt doubts perception realization realisation recognition knowledge certainty consensus sense speculation suspicion suspicions confidence expectation expectations',
     },
   },
   {

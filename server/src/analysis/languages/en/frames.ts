@@ -220,6 +220,8 @@ export const frames: readonly FrameData[] = [
     pattern: 'SOURCE CUE.gerund (COMPL CONTENT | (,|:) SPEECH)',
   },
   { name: 'finding-document', family: 'finding', pattern: 'DOCUMENT CUE.gerund (STATEMENT|PHRASE)' },
+  // *a share of voters saying they will stay*
+  { name: 'people-participle', family: 'finding clause report', pattern: 'PEOPLE CUE.gerund STATEMENT' },
   { name: 'statement-that', family: 'that', pattern: 'SOURCE AUX* CUE.active ADV* COMPL CONTENT' },
   {
     name: 'thought',

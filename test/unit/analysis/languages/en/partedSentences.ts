@@ -102,4 +102,8 @@ export const partedSentences: readonly (readonly [string, ...string[]])[] = [
     'noun-owned-about | Moss | criticism | the plan',
   ],
   ['Porter renewed her call for new pumps.', 'noun-owned-for | her | call | new pumps'],
+  [
+    'The surge left most voters saying they will leave.',
+    'people-participle | most voters | saying | they will leave',
+  ],
 ];
