@@ -50,6 +50,10 @@ const linesOfHeads = `[...document.querySelectorAll('thead th')].filter((head) =
   return range.getClientRects().length > 1;
 }).map((head) => head.textContent)`;
 
+/** Cells of tables whose words reach into the next one. */
+const spilt = `[...document.querySelectorAll('th, td')]
+  .filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)`;
+
 /**
  * @param {import('playwright-core').Page} beside
  * @param {string} html
@@ -64,7 +68,15 @@ async function printed(beside, html, file) {
     await page.setViewportSize({ width: 794, height: 1123 });
     await page.setContent(html);
     const [shown, room] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
-    const brokenHeads = await page.evaluate(linesOfHeads);
+    const onScreen = await page.evaluate(linesOfHeads);
+    // What an A4 sheet has between the report's margins of 16 mm.
+    await page.setViewportSize({ width: 672, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    const brokenHeads = [
+      ...onScreen,
+      ...(await page.evaluate(linesOfHeads)),
+      ...(await page.evaluate(spilt)),
+    ];
     const pdf = await page.pdf({ format: 'A4', ...(file === undefined ? {} : { path: file }) });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     return { requests, tooWide: shown > room, brokenHeads, sheets };

@@ -110,7 +110,7 @@ function openList(
 ): string {
   const entries = items.map((item) => {
     const place = lineOfHtml(sayPlace(item, messages));
-    return `<li>${numberLink(item)} <q>${lineOfHtml(item.text)}</q>${place === '' ? '' : ` (${place})`}: ${standing(item, messages)}${thread(item, messages)}</li>`;
+    return `<li>${numberLink(item)} ${quoted(item.text, item.kind)}${place === '' ? '' : ` (${place})`}: ${standing(item, messages)}${thread(item, messages)}</li>`;
   });
   const lost =
     orphans.length > 0
@@ -127,7 +127,7 @@ function thread({ notes }: ReportItem, messages: ReportContext['messages']): str
 function settledNotes({ items }: ReportData, { messages }: ReportContext): string {
   const entries = items
     .filter(hasSettledNotes)
-    .map((item) => `<li>${numberLink(item)} <q>${lineOfHtml(item.text)}</q>${thread(item, messages)}</li>`);
+    .map((item) => `<li>${numberLink(item)} ${quoted(item.text, item.kind)}${thread(item, messages)}</li>`);
   return `<ul class="items">${entries.join('\n')}</ul>`;
 }
 
@@ -136,11 +136,11 @@ function claimTable(items: readonly ReportItem[], { messages }: ReportContext): 
   const head = [...claimColumns(messages), report.by];
   const rows = items.map((item) => {
     const judged =
-      item.judged === null ? '' : `<br>${escapeHtml(report.judgedWords)}: <q>${lineOfHtml(item.judged)}</q>`;
+      item.judged === null ? '' : `<br>${escapeHtml(report.judgedWords)}: ${quoted(item.judged, item.kind)}`;
     const by = item.last ? `${lineOfHtml(item.last.by)}<br>${sayInstant(item.last.at)}` : '';
     const cells = [
       escapeHtml(report.kinds[item.kind]),
-      `<q>${lineOfHtml(item.text)}</q>${judged}`,
+      `${quoted(item.text, item.kind)}${judged}`,
       lineOfHtml(item.speaker ?? ''),
       lineOfHtml(sayPlace(item, messages)),
       `${standing(item, messages)}${correctionOf(item, messages)}`,
@@ -149,7 +149,7 @@ function claimTable(items: readonly ReportItem[], { messages }: ReportContext): 
     ];
     return `<tr id="c${item.number}"><th scope="row"><a href="#m${item.number}">${item.number}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
-  return table(head, rows, report.claims);
+  return table('claims', head, rows, report.claims);
 }
 
 function correctionOf({ correction }: ReportItem, { report }: ReportContext['messages']): string {
@@ -178,20 +178,22 @@ function historyTable(items: readonly ReportItem[], { messages }: ReportContext)
       numberLink(item),
       escapeHtml(hover.status[from]),
       escapeHtml(hover.status[to]),
-      `<q>${lineOfHtml(exact)}</q>`,
+      quoted(exact, item.kind),
     ];
     return `<tr><th scope="row">${lineOfHtml(sayInstant(at))}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return table(
+    'history',
     [report.at, report.by, report.number, report.from, report.to, report.words],
     rows,
     report.history,
   );
 }
 
-function table(head: readonly string[], rows: readonly string[], caption: string): string {
+/** @param name has the widths of its columns in the style */
+function table(name: string, head: readonly string[], rows: readonly string[], caption: string): string {
   const titles = head.map((title) => `<th scope="col">${escapeHtml(title)}</th>`).join('');
-  return `<table><caption class="hidden">${escapeHtml(caption)}</caption><thead><tr>${titles}</tr></thead>
+  return `<table class="columns-${name}"><caption class="hidden">${escapeHtml(caption)}</caption><thead><tr>${titles}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>`;
@@ -214,7 +216,7 @@ function orphanList({ orphans }: ReportData, { messages }: ReportContext): strin
   const entries = orphans.map((item) => {
     const links = sourceLinks(item, messages);
     const settledBy = links === '' ? '' : `<br>${escapeHtml(messages.report.sources)}: ${links}`;
-    return `<li id="c${item.number}">${item.number}. <q>${lineOfHtml(item.text)}</q>: ${lineOfHtml(sayStanding(item, messages))}${correctionOf(item, messages)}${settledBy}${thread(item, messages)}</li>`;
+    return `<li id="c${item.number}">${item.number}. ${quoted(item.text, item.kind)}: ${lineOfHtml(sayStanding(item, messages))}${correctionOf(item, messages)}${settledBy}${thread(item, messages)}</li>`;
   });
   return `<ul class="items">${entries.join('\n')}</ul>`;
 }
@@ -222,14 +224,19 @@ function orphanList({ orphans }: ReportData, { messages }: ReportContext): strin
 function exceptionList({ exceptions }: ReportData, { messages: { report } }: ReportContext): string {
   const entries = exceptions.map(({ text, rule, reason }) => {
     const what = rule === '*' ? escapeHtml(report.notAClaim) : `<code>${lineOfHtml(rule)}</code>`;
-    return `<li><q>${lineOfHtml(text)}</q>: ${what} (${lineOfHtml(reason)})</li>`;
+    return `<li>${quoted(text, null)}: ${what} (${lineOfHtml(reason)})</li>`;
   });
   return `<ul class="items">${entries.join('\n')}</ul>`;
+}
+
+/** Words of the article. Those of a quotation bring their quote marks along. */
+function quoted(words: string, kind: ReportItem['kind'] | null): string {
+  return `<q${kind === 'quotation' ? ' class="own"' : ''}>${lineOfHtml(words)}</q>`;
 }
 
 const numberLink = ({ number }: ReportItem): string => `<a href="#c${number}">${number}</a>`;
 
 function standing(item: ReportItem, messages: ReportContext['messages']): string {
   const name = item.changed === null ? item.status : 'changed';
-  return `<span class="sign ${name}" aria-hidden="true">${signs[name]}</span> ${escapeHtml(sayStanding(item, messages))}`;
+  return `<span class="sign ${name}" aria-hidden="true">${signs[name]}</span>&nbsp;${escapeHtml(sayStanding(item, messages))}`;
 }

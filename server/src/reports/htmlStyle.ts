@@ -11,6 +11,10 @@ export const signs = {
   changed: '△',
 } as const;
 
+/** @param percents of the columns, together 100 */
+const widths = (name: string, percents: readonly number[]): string =>
+  percents.map((percent, at) => `.columns-${name} th:nth-child(${at + 1}) { width: ${percent}%; }`).join(' ');
+
 export const htmlStyle = `
 :root { color-scheme: light; --ink: #1b1b1b; --quiet: #595959; --line: #d5d5d5; --paper: #fff; }
 * { box-sizing: border-box; }
@@ -31,7 +35,7 @@ progress { width: 100%; max-width: 20rem; height: 0.6rem; margin: 0.4rem 0; acce
 mark { background: none; color: inherit; text-decoration: underline 1px dotted #6b6b6b; text-underline-offset: 0.2em; }
 mark.verified { text-decoration: underline 1.5px solid #1f6f43; }
 mark.incorrect { text-decoration: underline 2px wavy #b3261e; background: #fdf0ef; }
-mark.disputed { text-decoration: underline 3px double #8a4b00; background: #fdf6ec; }
+mark.disputed { text-decoration: underline 1px double #8a4b00; background: #fdf6ec; }
 mark.unverifiable { text-decoration: underline 1.5px dashed #5a4a8a; }
 mark.opinion { text-decoration: underline 1px solid #9a9a9a; }
 mark.changed { text-decoration: underline 2px dashed #8a4b00; background: #fdf6ec; }
@@ -52,16 +56,24 @@ sup a.disputed, sup a.changed { color: #8a4b00; } sup a.unverifiable { color: #5
 .items li { margin-bottom: 0.4rem; }
 ins { text-decoration: none; font-weight: 600; }
 table { width: 100%; border-collapse: collapse; font-size: 0.82rem; line-height: 1.4; }
-th, td { padding: 0.4rem 0.5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: 0.4rem 0.35rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 600; }
 th[scope='row'] { font-weight: 400; white-space: nowrap; }
-td q { quotes: none; }
+td q, q.own { quotes: none; }
+/* Without widths of their own the words of an article would be left what other columns do not need. */
+@media print, (min-width: 56rem) {
+  table { table-layout: fixed; }
+  ${widths('claims', [5, 11, 21.5, 14, 11.5, 15.5, 8.5, 13])}
+  ${widths('history', [21.5, 13, 6, 14, 14.5, 31])}
+}
 :target { background: #fff8d6; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@page { margin: 18mm 16mm; }
+@page { margin: 18mm 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; color: #595959; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   article { max-width: none; }
+  table { font-size: 8pt; }
+  th, td { padding: 0.3rem; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
   tr, li, .key { break-inside: avoid; }

@@ -33,6 +33,31 @@ describe('the HTML report', () => {
     expect(wordsOf(named(page, 'style')[0]!)).not.toMatch(/url\(|@import/);
   });
 
+  it('gives the columns of each table widths that come to the whole', () => {
+    const style = wordsOf(named(page, 'style')[0]!);
+    const tables = named(page, 'table');
+    expect(tables.map((table) => attributeOf(table, 'class'))).toEqual(['columns-claims', 'columns-history']);
+    for (const name of ['columns-claims', 'columns-history']) {
+      const widths = [
+        ...style.matchAll(new RegExp(`\\.${name} th:nth-child\\(\\d+\\) { width: ([\\d.]+)%`, 'g')),
+      ];
+      expect(widths.reduce((sum, [, width]) => sum + Number(width), 0)).toBe(100);
+    }
+  });
+
+  it('numbers its sheets, and puts no quote marks around those of the text', () => {
+    expect(wordsOf(named(page, 'style')[0]!)).toMatch(/@page {[^}]*@bottom-right { content: counter\(page\)/);
+    const quotations = named(page, 'q').filter((words) => wordsOf(words).startsWith('"Kami sudah'));
+    expect(quotations.length).toBeGreaterThan(1);
+    for (const words of quotations) expect(attributeOf(words, 'class')).toBe('own');
+    const others = named(page, 'q').filter((words) => /^(?:1\.200|dua kali)/.test(wordsOf(words)));
+    for (const words of others) expect(attributeOf(words, 'class')).toBeUndefined();
+  });
+
+  it('keeps the sign of a status beside its words', () => {
+    expect(wordsOf(withId(page, 'c2') ?? page[0]!)).toMatch(/[○✓✗≠?◇△]\u00a0/);
+  });
+
   it('has every link within it lead somewhere, and every id once', () => {
     const ids = page.flatMap((element) => attributeOf(element, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
