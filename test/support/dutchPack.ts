@@ -62,6 +62,7 @@ const attributions: AttributionData = {
   examples: '',
   predicatives: 'als',
   looseComplementisers: '',
+  afterwards: '',
   pluralEnding: '',
   singularEndings: [],
   participleEndings: [],

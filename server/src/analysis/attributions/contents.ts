@@ -214,9 +214,16 @@ function detailBefore(view: BlockView, start: number, end: number): number {
     const first = view.bits[at + 1] ?? 0;
     if (first & C.time && !(first & C.role) && isTimeOnly(view, at + 1, end)) return at;
     if (first & C.addressee && !(first & C.purpose)) return at;
+    if (saysAfterWhat(view, at + 1)) return at;
     return end;
   }
   return end;
+}
+
+/** *…, setelah mengunjungi gudang*: what the source had done before it spoke. */
+function saysAfterWhat(view: BlockView, at: number): boolean {
+  const { forms } = view.tokens;
+  return view.lexicon.afterwards.has(forms[at] ?? '') && has(view, at + 1, C.verb);
 }
 
 /** Whether the preposition at `at` opens a phrase that says where something was said. */

@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly examples: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
   readonly looseComplementisers: ReadonlySet<string>;
+  readonly afterwards: ReadonlySet<string>;
   readonly pluralEnding: string;
   readonly singularEndings: readonly string[];
   readonly participleEndings: readonly string[];
@@ -100,6 +101,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     examples: wordSet(data.examples),
     predicatives: wordSet(data.predicatives),
     looseComplementisers: wordSet(data.looseComplementisers),
+    afterwards: wordSet(data.afterwards),
     pluralEnding: data.pluralEnding,
     singularEndings: data.singularEndings,
     participleEndings: data.participleEndings,

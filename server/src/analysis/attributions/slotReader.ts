@@ -342,6 +342,7 @@ export class SlotReader {
     const clause =
       slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
     if (slot === 'FACT' && (!clause || !isFact(view, clause))) return fails;
+    if (clause && this.isBesideCue(clause)) return fails;
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
@@ -368,6 +369,23 @@ export class SlotReader {
       quotationAt(view, at) === null &&
       has(view, at, C.subordinator | C.relative | C.preposition)
     );
+  }
+
+  /**
+   * Whether words without a verb only say who or where, where nouns lead: *yang diestimasi **Kementerian Perhubungan***,
+   * *berdasarkan tes **di stasiun***.
+   */
+  private isBesideCue(clause: Range): boolean {
+    const { view } = this;
+    if (!view.lexicon.headFirst || holdsVerb(view, clause)) return false;
+    const { family } = this.reading.frame;
+    const isAgent =
+      family.startsWith('hedge') &&
+      has(view, clause.start, C.organization) &&
+      has(view, clause.start, C.capitalised);
+    const isPlace =
+      family === 'source' && has(view, clause.start, C.preposition) && !has(view, clause.start - 1, C.mark);
+    return isAgent || isPlace;
   }
 
   /** Whether a complementiser, a comma or a colon leads into the clause at `at`, or the cue is no verb that it is the object of. */

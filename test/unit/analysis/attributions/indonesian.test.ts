@@ -219,6 +219,21 @@ describe('who says what through which words in Indonesian', () => {
     ],
     ['Sari Wulan, SH, menilai jembatan aman.', ['statement | Sari Wulan, SH | menilai | jembatan aman']],
     ['Di Demak, KPK mengatakan jembatan aman.', ['statement | KPK | mengatakan | jembatan aman']],
+    [
+      'Sari memastikan jembatan aman, setelah mengunjungi gudang di Demak.',
+      ['statement | Sari | memastikan | jembatan aman'],
+    ],
+    [
+      'Sari memastikan jembatan aman, setelah hujan reda.',
+      ['statement | Sari | memastikan | jembatan aman, setelah hujan reda'],
+    ],
+    ['Dermaga yang masih diestimasi Kementerian Perhubungan itu rusak.', []],
+    [
+      'Dermaga yang masih diestimasi rusak itu ditutup.',
+      ['hedge-relative | – | diestimasi | rusak itu ditutup'],
+    ],
+    ['Satu orang sakit berdasarkan tes di Demak.', []],
+    ['Berdasarkan data BPS inflasi naik.', ['source-no-comma | data BPS | Berdasarkan | inflasi naik']],
     ['Sari mengatakan kalau jembatan aman.', ['statement | Sari | mengatakan | jembatan aman']],
     ['Sari menyebut jika jembatan aman.', ['statement | Sari | menyebut | jembatan aman']],
     [

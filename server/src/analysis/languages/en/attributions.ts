@@ -24,6 +24,7 @@ export const attributions: AttributionData = {
   absoluteOpeners: 'with',
   predicatives: 'as',
   looseComplementisers: '',
+  afterwards: '',
   pluralEnding: 's',
   singularEndings: ['ss', 'us', 'sis'],
   participleEndings: ['ing', 'ed'],

@@ -23,6 +23,7 @@ export const attributions: AttributionData = {
   absoluteOpeners: '',
   predicatives: '',
   looseComplementisers: 'jika kalau bila',
+  afterwards: 'setelah sesudah usai seusai selepas',
   pluralEnding: '',
   singularEndings: [],
   participleEndings: [],

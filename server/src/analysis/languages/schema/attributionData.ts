@@ -113,6 +113,8 @@ export interface AttributionData {
   readonly predicatives: string;
   /** Conditional words that, right after a cue, only open what was said: *mengatakan **jika** warga sudah pulang*. */
   readonly looseComplementisers: string;
+  /** Words for *after* that, before a verb without a subject, say when the source spoke: *…, **usai** meninjau gudang*. */
+  readonly afterwards: string;
   /** The ending of plural nouns and, where they share it, of third-person verbs: *officials claim*, *an official claims*. */
   readonly pluralEnding: string;
   /** Endings of singular nouns that look like plurals: *analysis, census*. */
