@@ -51,8 +51,11 @@ const linesOfHeads = `[...document.querySelectorAll('thead th')].filter((head) =
 }).map((head) => head.textContent)`;
 
 /** Cells of tables whose words reach into the next one. */
-const spilt = `[...document.querySelectorAll('th, td')]
-  .filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)`;
+const spilt = `[...document.querySelectorAll('th, td')].filter((cell) => {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  return range.getBoundingClientRect().right > cell.getBoundingClientRect().right + 0.5;
+}).map((cell) => cell.textContent)`;
 
 /**
  * @param {import('playwright-core').Page} beside
