@@ -75,10 +75,21 @@ function joinedWord(words: NameWords, at: number): number {
 }
 
 function extendOverLower(words: NameWords, at: number, first: number): number {
+  const name = behindParticles(words, at);
+  if (name > at && words.isCapitalised(name) && !words.is(at - 1, roleBits)) return name + 1;
   if (!words.isCapitalised(at + 1)) return at;
-  if (words.is(at, NameWord.particle) && !words.is(at - 1, roleBits)) return at + 2;
   const joins = words.is(at, NameWord.connector) && connects(words, at, first);
   return joins ? at + 2 : at;
+}
+
+/** Most particles in a row: *van der*, *de la*. */
+const mostParticles = 3;
+
+/** The token behind the particles of a name that start at `at`; `at` itself where there are none. */
+function behindParticles(words: NameWords, at: number): number {
+  let end = at;
+  while (end < at + mostParticles && words.is(end, NameWord.particle) && words.isLower(end)) end++;
+  return end;
 }
 
 /** Whether a function word joins two words of one institution rather than two sources. */

@@ -265,7 +265,11 @@ class MentionReader {
     const { words } = this;
     if (aliasStart >= range.first && aliasStart < range.end) return { first: aliasStart, end: range.end };
     for (let at = range.first; at < range.end; at++) {
-      if (words.is(at, organizationBits) && !words.is(at, roleBits)) return { first: at, end: range.end };
+      if (!words.is(at, organizationBits) || words.is(at, roleBits)) continue;
+      // *Kepala Humas Polda Jawa Tengah **Kombes** Iqbal*: the title is that of who follows.
+      let { end } = range;
+      while (end > at + 1 && words.is(end - 1, NameWord.title)) end--;
+      return { first: at, end };
     }
     return null;
   }

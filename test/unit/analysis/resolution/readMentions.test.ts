@@ -203,6 +203,101 @@ describe('readMentions', () => {
       'Ms. Weiss, who chairs the board of Acme Corp., left.',
       ['Weiss: person, as Ms., in words ms, feminine', 'Acme Corp: organization, beside the point'],
     ],
+    [
+      'id',
+      'Letjen (Purn) Bagus Wira hadir.',
+      ['Bagus Wira: person, as Letjen (Purn), in words letjen purn, masculine, from here or later'],
+    ],
+    ['id', 'Ali bin Umar pulang.', ['Ali bin Umar: person, masculine, first']],
+    ['id', 'J.B. Sutomo menulis.', ['J.B. Sutomo: unknown, first']],
+    ['id', 'Rina-Adi menang tipis.', ['Rina-Adi: unknown, first']],
+    ['id', 'Bank Tani Makmur Tbk untung.', ['Bank Tani Makmur Tbk: organization, first']],
+    [
+      'id',
+      'Kepala Dinas Pendidikan dan Kebudayaan Kota Semarang Siti Aminah hadir.',
+      [
+        'Dinas Pendidikan dan Kebudayaan Kota Semarang: organization',
+        'Siti Aminah: person, as Kepala Dinas Pendidikan dan Kebudayaan Kota Semarang, feminine, from here or later',
+      ],
+    ],
+    [
+      'id',
+      'Kata Kepala Bidang Humas Polda Jawa Tengah Kombes Iqbal Hadi, tiga orang ditahan.',
+      [
+        'Bidang Humas Polda Jawa Tengah: organization',
+        'Iqbal Hadi: person, as Kepala Bidang Humas Polda Jawa Tengah Kombes, from here or later',
+      ],
+    ],
+    [
+      'id',
+      'Ketua DPR RI Puan Ayu hadir.',
+      ['DPR RI: organization', 'Puan Ayu: person, as Ketua DPR RI, from here or later'],
+    ],
+    [
+      'id',
+      'Peneliti Pusat Studi Bencana UGM Dwi Cahyo menilai begitu.',
+      [
+        'Pusat Studi Bencana UGM: organization',
+        'Dwi Cahyo: person, as Peneliti Pusat Studi Bencana UGM, masculine, from here or later',
+      ],
+    ],
+    [
+      'id',
+      'Rektor Universitas Negeri Malang Prof Hadi Nur menolak.',
+      [
+        'Universitas Negeri Malang: organization',
+        'Hadi Nur: person, as Rektor Universitas Negeri Malang Prof, masculine, from here or later',
+      ],
+    ],
+    [
+      'en',
+      'Maj. Gen. Paul L. Novak retired.',
+      ['Paul L. Novak: person, as Maj. Gen., in words maj gen, masculine'],
+    ],
+    ['en', 'Ludwig van der Berg left.', ['Ludwig van der Berg: unknown, first']],
+    ['en', 'Marks & Spencer closed.', ['Marks & Spencer: unknown, first']],
+    ['en', 'The AFL-CIO agreed.', ['AFL-CIO: organization']],
+    ['en', 'Yahoo.com and Example.org failed.', ['Yahoo.com: unknown, first', 'Example.org: unknown']],
+    ['en', 'Rep. Ana de la Cruz spoke.', ['Ana de la Cruz: person, as Rep., in words rep']],
+    [
+      'en',
+      'Chief Financial Officer Kim Lee of Delta Foods Inc. left.',
+      [
+        'Kim Lee: person, as Chief Financial Officer, from here or later',
+        'Delta Foods Inc: organization, beside the point',
+      ],
+    ],
+    [
+      'en',
+      'U.S. Attorney Dana Fox sued.',
+      ['U.S.: unknown, first', 'Dana Fox: person, as U.S. Attorney, in words u s attorney, feminine'],
+    ],
+    ['en', 'Lee/Park won.', ['Lee/Park: unknown, first']],
+    [
+      'en',
+      'Dr. Mary Anne Jane Louise Smith wrote.',
+      ['Mary Anne Jane Louise Smith: person, as Dr., in words dr, feminine'],
+    ],
+    ['en', 'Smith (no relation) left.', ['Smith: unknown, first']],
+    ['en', 'New York Mayor Ed Cole spoke.', ['Ed Cole: person, as New York Mayor']],
+    ['en', 'The Harbor Gazette reported it.', ['Harbor Gazette: unknown']],
+    [
+      'en',
+      'Secretary of State Lena Ortiz flew.',
+      ['Lena Ortiz: person, as Secretary of State, from here or later'],
+    ],
+    [
+      'en',
+      'Ms. Holt and Mr. Webb met.',
+      ['Holt: person, as Ms., in words ms, feminine', 'Webb: person, as Mr., in words mr, masculine'],
+    ],
+    ['en', 'The Reed family left.', ['Reed: unknown']],
+    ['en', 'President-elect Ola Berg waved.', ['Ola Berg: person, as President-elect']],
+    [
+      'en',
+      'Bishop Desmond, of Leeds, prayed.',
+      ['Desmond: person, as Bishop', 'Leeds: unknown, beside the point'],
+    ],
   ])('in %s: %s', (language, text, expected) => {
     expect(mentionsIn(text, language).map((mention) => summaryOf(text, mention))).toEqual(expected);
   });
