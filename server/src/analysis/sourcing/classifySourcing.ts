@@ -120,6 +120,8 @@ class Classifier {
       this.running = { attribution: reason.attribution, block: candidate.block };
     else if (reason.kind === 'reported' && this.running && candidate.block <= this.running.block + 1)
       this.running = { ...this.running, block: candidate.block };
+    // Praise and transition are the reporter's own voice, though nothing in them is checkable.
+    else if (candidate.signals.colouring) this.running = null;
     else if (label.sourcing !== 'exempt' && reason.kind !== 'hedge') this.running = null;
     return label;
   }

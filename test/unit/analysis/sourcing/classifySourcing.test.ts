@@ -61,6 +61,7 @@ describe('classifySourcing', () => {
     ['Jika 40 kios liar dibiarkan, pedagang resmi akan merugi Rp2 miliar.', 'unsourced checkable'],
     ['Jika hujan, petugas menutup Pasar Lama.', 'unsourced checkable'],
     ['Peresmian itu menjadi wujud dukungan Dinas Pasar bagi pedagang.', 'exempt nothingCheckable'],
+    [`${said} Pembukaan kios menandai babak baru. Sebab, petugas membakar kios lama.`, 'unsourced checkable'],
     ['Peresmian itu menandai berakhirnya korupsi di Dinas Pasar.', 'unsourced checkable'],
     [
       '"Kios itu kotor. Dengan aturan baru, biaya bisa ditekan," jelas Joko Laksono.',
