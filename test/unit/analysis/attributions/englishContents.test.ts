@@ -39,6 +39,11 @@ describe('the border of what is hedged, wished or named in English', () => {
     ],
     ['Porter is sure of it.', []],
     ['There is a consensus that the levee is weak.', ['noun | – | consensus | the levee is weak']],
+    [
+      'Thirty people would show, Porter said at the river.',
+      ['clause-subject | Porter | said | Thirty people would show'],
+    ],
+    ['The records show, “The levee is weak.”', ['finding | The records | show | “The levee is weak.”']],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

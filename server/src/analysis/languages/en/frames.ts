@@ -190,19 +190,19 @@ export const frames: readonly FrameData[] = [
     name: 'finding',
     family: 'finding',
     pattern:
-      'SOURCE AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+      'SOURCE AUX* CUE.active ADV* DETAIL* ASIDE? ,? (COMPL CONTENT|: CONTENT|, QUOTE|QUOTE|STATEMENT)',
   },
   {
     name: 'finding-shared',
     family: 'finding',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+    pattern: 'SHARED AUX* CUE.active ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, QUOTE|QUOTE|STATEMENT)',
   },
   {
     name: 'finding-gerund',
     family: 'finding',
     placement: 'shared',
-    pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, CONTENT|QUOTE|STATEMENT)',
+    pattern: 'SHARED AUX* CUE.gerund ADV* DETAIL* ,? (COMPL CONTENT|: CONTENT|, QUOTE|QUOTE|STATEMENT)',
   },
   // *a poll shows Porter with 47 percent*
   { name: 'finding-object', family: 'finding', pattern: 'DOCUMENT AUX* CUE.active PHRASE' },
