@@ -231,6 +231,8 @@ describe('notes in the margin', function () {
     await type('Tiga');
     await click(buttonOfForm('Cancel'));
     await until('the end of the form', async () => (await read(form)).length === 0);
+    // VS Code gathers what changes in a thread for a tenth of a second: quicker than a hand.
+    await pause(300);
     await click(buttonOfNote('Reword Note'));
     await formShown();
     await press('Control+End');
