@@ -44,6 +44,7 @@ describe('the border of what is hedged, wished or named in English', () => {
       ['clause-subject | Porter | said | Thirty people would show'],
     ],
     ['The records show, “The levee is weak.”', ['finding | The records | show | “The levee is weak.”']],
+    ['The levee was apparently weak.', []],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

@@ -152,7 +152,7 @@ export const cues: readonly CueGroup[] = [
     frames: 'hearsay',
     words: {
       form: 'word',
-      list: 'reportedly allegedly purportedly supposedly apparently seemingly ostensibly',
+      list: 'reportedly allegedly purportedly supposedly',
     },
   },
   {
