@@ -288,8 +288,10 @@ class SentenceReader {
     const limit = Math.min(this.end, this.first + demonstrativeReach);
     for (let at = this.first; at < limit; at++) {
       const form = tokens.forms[at] ?? '';
-      if (tokens.kinds[at] !== TokenKind.word || (at > this.first && this.looksLikeAct(at))) return null;
-      if (at === this.first || !data.demonstratives.has(form)) continue;
+      const points = at > this.first && data.demonstratives.has(form);
+      if (tokens.kinds[at] !== TokenKind.word || (!points && at > this.first && this.looksLikeAct(at)))
+        return null;
+      if (!points) continue;
       if (data.timeNouns.has(tokens.forms[at - 1] ?? '')) return null;
       return { ...this.span(this.first, at + 1), reach: opensWithPreposition ? 'reference' : 'connective' };
     }

@@ -30,6 +30,7 @@ describe('readSignals', () => {
   it.each([
     ['id', 'Hal itu, lanjut rencana.', 'Hal itu', 'reference'],
     ['id', 'Dengan jadwal baru ini kapal berangkat pagi.', 'Dengan jadwal baru ini', 'reference'],
+    ['id', 'Langkah yang dimaksud menekan harga.', 'Langkah yang dimaksud', 'connective'],
     ['id', 'Langkah tersebut menekan harga.', 'Langkah tersebut', 'connective'],
     ['id', 'Selain itu, pasar ditutup.', 'Selain itu', 'connective'],
     ['en', 'That means the bridge stays shut.', 'That means', 'reference'],

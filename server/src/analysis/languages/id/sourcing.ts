@@ -231,7 +231,7 @@ export const sourcing: SourcingData = {
       maka
       baik itu`),
   },
-  demonstratives: new Set(words('itu ini tersebut tadi demikian begitu')),
+  demonstratives: new Set(words('itu ini tersebut tadi demikian begitu dimaksud')),
   timeNouns: new Set(
     words(
       'saat tahun hari bulan pekan minggu malam pagi siang sore kali sejauh selama kini sekarang dewasa abad era',
