@@ -27,7 +27,7 @@ import { sayConflicts } from './conflicts';
 import type { Disk } from './disk';
 import { joinByLines } from './gitAttributes';
 import type { WorkKeeper } from './keptWork';
-import { brokenWords, goneWords, setAsideWords, unreadableWords, unwritableWords } from './problems';
+import { codeOf, brokenWords, goneWords, setAsideWords, unreadableWords, unwritableWords } from './problems';
 
 export interface OpenArticleParts {
   readonly disk: Disk;
@@ -273,8 +273,11 @@ export class OpenArticle {
       sayConflicts(this.document, this.placed, conflicts);
       await this.written();
     } catch (error) {
+      clearTimeout(this.lookTimer);
       await this.keep();
       this.sayUnwritable(error);
+      // Another program is at the file all the time, and is not for ever.
+      if (codeOf(error) === 'EBUSY') this.lookTimer = setTimeout(() => void this.write(), writingPause);
     }
     this.parts.tell();
   }

@@ -42,6 +42,7 @@ export function unreadableWords(file: Uri, error: unknown): string {
   return l10n.t('{0} could not be read: {1}', workspace.asRelativePath(file), reason);
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error of Node or VS Code; empty where it has none. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
