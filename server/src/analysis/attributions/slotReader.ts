@@ -22,11 +22,12 @@ import {
   type Cue,
   type Range,
 } from './blockView';
+import { isAfterthought, isBesideCue, isIntroduced, withoutRemark } from './clauseTests';
 import { asideAfter, detailAfter, endsSentence, fails, tailAfter } from './details';
 import type { SlotName } from './framePattern';
 import type { CueReading } from './lexicon';
 import type { Match } from './match';
-import { phraseContentEnd, remarkStart } from './phraseContent';
+import { phraseContentEnd } from './phraseContent';
 import {
   absoluteSubject,
   agreesWith,
@@ -321,7 +322,7 @@ export class SlotReader {
   }
 
   private clauseAfter(slot: SlotName, at: number): number {
-    const { view } = this;
+    const { view, cue, reading } = this;
     if (
       !this.inSentence(at) ||
       has(view, at, C.mark) !== (quotationAt(view, at) !== null && has(view, at, C.mark))
@@ -334,65 +335,20 @@ export class SlotReader {
       return fails;
     if (slot === 'EVENT' && !has(view, at, C.event)) return fails;
     if (slot === 'RECORD' && !has(view, at, C.document)) return fails;
-    if (!this.isIntroduced(at) && !mayOpenClause(view, at)) return fails;
-    if (at > this.cue.end && isComma(view, at - 1) && (sharesCue(view, at) || this.trails(at))) return fails;
+    if (!isIntroduced(view, cue, reading, at) && !mayOpenClause(view, at)) return fails;
+    const trails = this.contents.length === 0 && isAfterthought(view, cue, reading, at);
+    if (at > cue.end && isComma(view, at - 1) && (sharesCue(view, at) || trails)) return fails;
     // *bagasi tercatat ini*: the participle belongs to a noun phrase.
-    if (at === this.cue.end && this.reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
-    const whole = this.withoutRemark(clauseAfter(view, at));
+    if (at === cue.end && reading.frame.form === 'passive' && closesPhrase(view, at)) return fails;
+    const all = clauseAfter(view, at);
+    const whole = all && withoutRemark(view, reading, all);
     const clause =
       slot === 'PHRASE' && whole ? { start: at, end: phraseContentEnd(view, at, whole.end) } : whole;
     if (slot === 'FACT' && (!clause || !isFact(view, clause))) return fails;
-    if (clause && this.isBesideCue(clause)) return fails;
+    if (clause && isBesideCue(view, reading, clause)) return fails;
     if (slot === 'SENTENCE' && (!clause || !holdsVerb(view, clause))) return fails;
     if (slot === 'STATEMENT' && (!clause || !opensWithSubject(view, clause))) return fails;
     return this.takeContent(clause, 1);
-  }
-
-  /** A hedge, wish or noun's clause without what the reporter adds to it behind a comma. */
-  private withoutRemark(clause: Range | null): Range | null {
-    const { view, reading } = this;
-    if (!clause || view.lexicon.headFirst) return clause;
-    const isOwn = reading.class === 'hedge' || reading.frame.family === 'noun';
-    return isOwn || has(view, clause.start - 1, C.purpose)
-      ? { start: clause.start, end: remarkStart(view, clause.start, clause.end) }
-      : clause;
-  }
-
-  /** Whether what a comma parts from its verb is an afterthought, and no content: *than she expected, **though** …*. */
-  private trails(at: number): boolean {
-    const { view } = this;
-    if (view.lexicon.headFirst || this.contents.length > 0 || this.reading.frame.form !== 'active')
-      return false;
-    return (
-      at === this.cue.end + 1 &&
-      isComma(view, at - 1) &&
-      quotationAt(view, at) === null &&
-      has(view, at, C.subordinator | C.relative | C.preposition)
-    );
-  }
-
-  /**
-   * Whether words without a verb only say who or where, where nouns lead: *yang diestimasi **Kementerian Perhubungan***,
-   * *berdasarkan tes **di stasiun***.
-   */
-  private isBesideCue(clause: Range): boolean {
-    const { view } = this;
-    if (!view.lexicon.headFirst || holdsVerb(view, clause)) return false;
-    const { family } = this.reading.frame;
-    const isAgent =
-      family.startsWith('hedge') &&
-      has(view, clause.start, C.organization) &&
-      has(view, clause.start, C.capitalised);
-    const isPlace =
-      family === 'source' && has(view, clause.start, C.preposition) && !has(view, clause.start - 1, C.mark);
-    return isAgent || isPlace;
-  }
-
-  /** Whether a complementiser, a comma or a colon leads into the clause at `at`, or the cue is no verb that it is the object of. */
-  private isIntroduced(at: number): boolean {
-    const { form } = this.reading.frame;
-    if (form !== 'active' && form !== 'gerund') return at !== this.cue.end;
-    return has(this.view, at - 1, C.complementiser | C.purpose | C.mark);
   }
 
   /** The subject of the verb before, where a coordinator joins the cue to it: *X said … and added …*. */
