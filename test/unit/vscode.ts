@@ -10,6 +10,10 @@ export const l10n = {
 
 export const env = { language: 'en' };
 
+export const workspace = {
+  asRelativePath: ({ path }: { readonly path: string }): string => path,
+};
+
 export const QuickPickItemKind = { Separator: -1, Default: 0 } as const;
 
 export class SemanticTokens {

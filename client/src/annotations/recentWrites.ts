@@ -9,12 +9,20 @@ import { toOrderedJson } from '../../../server/src/annotations/keyOrder';
 
 /** How long another program may take from reading the file to writing it; milliseconds. */
 const longestWork = 2000;
+/**
+ * How long the same state is put out of the file again and again, in milliseconds: a program that never reads what it writes
+ * over has the last word then.
+ */
+const longestDispute = 20_000;
 
 interface RecentWrite {
   readonly id: string;
   /** How the annotation stood before; undefined where it was not there. */
   readonly before: Annotation | undefined;
-  readonly at: number;
+  /** When it was first replaced, when it was last replaced, and up to when what stands so again counts as undone. */
+  readonly since: number;
+  readonly last: number;
+  readonly until: number;
 }
 
 export class RecentWrites {
@@ -23,34 +31,44 @@ export class RecentWrites {
   /** @param at when the one was replaced by the other; milliseconds */
   note(before: AnnotationsFile, after: AnnotationsFile, at: number): void {
     const [old, now] = [byId(before), byId(after)];
-    const recent = this.since(at - longestWork);
-    const fresh = [...new Set([...old.keys(), ...now.keys()])]
-      .filter((id) => !same(old.get(id), now.get(id)))
-      .map((id) => ({ id, before: old.get(id), at }))
-      // Else it would go on for ever with a program that never reads what it writes over.
-      .filter(
-        (write) => !recent.some((earlier) => earlier.id === write.id && same(earlier.before, write.before)),
-      );
-    this.writes = [...recent, ...fresh];
+    const recent = this.writes.filter(({ last }) => at - last <= longestDispute);
+    const replaced = [...new Set([...old.keys(), ...now.keys()])].filter(
+      (id) => !same(old.get(id), now.get(id)),
+    );
+    const fresh = replaced.map((id): RecentWrite => {
+      const state = { id, before: old.get(id), last: at };
+      const earlier = recent.find((write) => isOf(write, state));
+      return prolonged({ ...state, since: earlier?.since ?? at, until: 0 }, at);
+    });
+    this.writes = [...recent.filter((write) => !fresh.some((other) => isOf(write, other))), ...fresh];
   }
 
-  /** What to start a merge from: what was last on the disk, but for what an older file has come back over. */
+  /**
+   * What to start a merge from: what was last on the disk, but for what an older file has come back over. What has come back
+   * goes on counting as undone: it may take several tries to put it out of the file again.
+   */
   baseFor(theirs: AnnotationsFile, base: AnnotationsFile, at: number): AnnotationsFile {
     const there = byId(theirs);
-    const undone = new Map(
-      this.since(at - longestWork)
-        .filter(({ id, before }) => same(there.get(id), before))
-        .map(({ id, before }) => [id, before]),
-    );
+    const isBack = ({ id, before, until }: RecentWrite): boolean =>
+      at <= until && same(there.get(id), before);
+    const undone = new Map(this.writes.filter(isBack).map(({ id, before }) => [id, before]));
+    this.writes = this.writes.map((write) => (isBack(write) ? prolonged(write, at) : write));
     if (undone.size === 0) return base;
     const back = [...undone.values()].filter((annotation) => annotation !== undefined);
     return { ...base, annotations: [...base.annotations.filter(({ id }) => !undone.has(id)), ...back] };
   }
-
-  private since(time: number): readonly RecentWrite[] {
-    return this.writes.filter(({ at }) => at >= time);
-  }
 }
+
+/** The same at a later time, as far as that goes on. */
+const prolonged = (write: RecentWrite, at: number): RecentWrite => ({
+  ...write,
+  last: at,
+  until: Math.min(at, write.since + longestDispute) + longestWork,
+});
+
+/** Whether both replaced the same state of the same annotation. */
+const isOf = (a: Pick<RecentWrite, 'id' | 'before'>, b: Pick<RecentWrite, 'id' | 'before'>): boolean =>
+  a.id === b.id && same(a.before, b.before);
 
 const byId = ({ annotations }: AnnotationsFile): ReadonlyMap<string, Annotation> =>
   new Map(annotations.map((annotation) => [annotation.id, annotation]));

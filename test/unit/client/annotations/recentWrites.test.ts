@@ -87,10 +87,28 @@ describe('what was written a moment ago', () => {
     expect(mergeAnnotations(base, written, theirs).file).toEqual(merged);
   });
 
+  it.each([
+    [4900, file(verified)],
+    [5100, file(disputed)],
+  ])('counts from when it was last put out of the file, to %d', (at, base) => {
+    const recent = new RecentWrites();
+    for (const time of [0, 1500, 3000]) recent.note(file(verified), file(disputed), time);
+    expect(recent.baseFor(file(verified), file(disputed), at)).toEqual(base);
+  });
+
+  it('counts from when it was last seen to have come back', () => {
+    const recent = new RecentWrites();
+    recent.note(file(verified), file(disputed), 0);
+    for (const at of [1500, 3000, 4500])
+      expect(recent.baseFor(file(verified), file(disputed), at)).toEqual(file(verified));
+    expect(recent.baseFor(file(disputed), file(disputed), 6000)).toEqual(file(disputed));
+    expect(recent.baseFor(file(verified), file(disputed), 6600)).toEqual(file(disputed));
+  });
+
   it('is not written for ever over a program that never reads', () => {
     const recent = new RecentWrites();
-    for (const at of [0, 500, 1000, 1500]) recent.note(file(), file(verified), at);
-    expect(recent.baseFor(file(), file(verified), 1900)).toEqual(file());
-    expect(recent.baseFor(file(), file(verified), 2100)).toEqual(file(verified));
+    for (let at = 0; at <= 30_000; at += 500) recent.note(file(), file(verified), at);
+    expect(recent.baseFor(file(), file(verified), 22_000)).toEqual(file());
+    expect(recent.baseFor(file(), file(verified), 30_100)).toEqual(file(verified));
   });
 });
