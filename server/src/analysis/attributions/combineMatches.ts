@@ -39,7 +39,7 @@ function cutsOf(view: BlockView, match: Match): readonly Cut[] {
   if (!content || !last) return [];
   if (placement === 'beside' || placement === 'via') {
     if (content.start >= match.cue.start) return [];
-    // *He declared the need for strong will: “…,” he said*
+    // *She announced the end of the rationing: “…,” she said*
     const isTold =
       quotationAround(view, content.start)?.start === content.start &&
       view.tokens.forms[content.start - 1] === ':';
