@@ -57,7 +57,7 @@ export async function besideOthers({ say, table }, { onRecord, check, settings, 
         const times = await timesOfPeer(peer, text, runs);
         const ratios = [times.full, times.full / full, times.edit, times.edit / edit].map(round);
         rows.push([peer.name, ...ratios, does, doesNot]);
-        if ((performance.now() - begin) * 5 > patience * 3) slow.add(peer.name);
+        if (size !== sizes.at(-1) && (performance.now() - begin) * 5 > patience * 3) slow.add(peer.name);
       } catch (error) {
         rows.push([peer.name, 'failed', '', '', '', String(error.message).split('\n')[0], '']);
       }
