@@ -49,13 +49,12 @@ export class RecentWrites {
    */
   baseFor(theirs: AnnotationsFile, base: AnnotationsFile, at: number): AnnotationsFile {
     const there = byId(theirs);
-    const isBack = ({ id, before, until }: RecentWrite): boolean =>
-      at <= until && same(there.get(id), before);
-    const undone = new Map(this.writes.filter(isBack).map(({ id, before }) => [id, before]));
-    this.writes = this.writes.map((write) => (isBack(write) ? prolonged(write, at) : write));
-    if (undone.size === 0) return base;
-    const back = [...undone.values()].filter((annotation) => annotation !== undefined);
-    return { ...base, annotations: [...base.annotations.filter(({ id }) => !undone.has(id)), ...back] };
+    const back = this.writes.filter(({ id, before, until }) => at <= until && same(there.get(id), before));
+    if (back.length === 0) return base;
+    this.writes = this.writes.map((write) => (back.includes(write) ? prolonged(write, at) : write));
+    const undone = new Map(back.map(({ id, before }) => [id, before]));
+    const former = [...undone.values()].filter((annotation) => annotation !== undefined);
+    return { ...base, annotations: [...base.annotations.filter(({ id }) => !undone.has(id)), ...former] };
   }
 }
 

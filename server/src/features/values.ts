@@ -33,7 +33,7 @@ export function countedWords(
   if (kind !== 'count') return null;
   const words = text.slice(core.end, end).trim().split(/\s+/);
   // dozens of families
-  const ofWords = packFor(language)?.numbers.ofWords.split(' | ') ?? [];
+  const ofWords = packFor(language)?.numbers.ofWords.split(/\s+/) ?? [];
   const isOf = ofWords.includes(words[0]?.toLowerCase() ?? '');
   return words.slice(isOf ? 1 : 0).join(' ') || null;
 }

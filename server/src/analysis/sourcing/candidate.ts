@@ -25,6 +25,9 @@ export const isFigure = ({ signal, isIncidental }: Signal): boolean => signal ==
 export const statesHardFact = ({ checkable }: SentenceSignals): boolean =>
   checkable.some(({ signal }) => signal === 'number' || signal === 'accusation');
 
+/** Whether a signal tells of what somebody who stands by does not see. */
+export const isHidden = ({ signal }: Signal): boolean => signal === 'accusation' || signal === 'knowledge';
+
 /** A span of a candidate's block as one of the article. */
 export function place(span: Span, candidate: Candidate): Span {
   return { start: span.start + candidate.blockStart, end: span.end + candidate.blockStart };

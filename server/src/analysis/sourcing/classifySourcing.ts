@@ -4,11 +4,11 @@ import type { Attribution, BlockKind, CheckableSignal, Sentence, SourcingReason,
 import type { SourcingData } from '../languages/schema/sourcingData';
 import type { PlacedPassage } from '../passage';
 import { endsStep, type Steps } from '../steps';
-import { isFigure, place, type Candidate, type Label } from './candidate';
+import { isFigure, isHidden, place, type Candidate, type Label } from './candidate';
 import { reachOfAttributions, type Reach } from './coverage';
 import { takeInObserved, takeInOpinionOfSpeaker, takeInPointedAt, takeInSurrounded } from './neighbours';
 import { opinionsAmong, type OwnVoice } from './opinion';
-import type { SentenceSignals, Signal } from './signals';
+import type { SentenceSignals } from './signals';
 
 /** Blocks at most between what a study tells and words that take it up again. */
 const longestStudyGap = 4;
@@ -351,9 +351,6 @@ const isSupposition = ({ supposing, checkable }: SentenceSignals): boolean =>
 /** *Kunjungan itu menjadi wujud dukungan*: nothing but praise, promise or transition. */
 const isColouring = ({ colouring, checkable }: SentenceSignals): boolean =>
   colouring !== null && !checkable.some((signal) => isFigure(signal) || hardSignals.has(signal.signal));
-
-/** Whether a signal tells of what somebody who stands by does not see. */
-const isHidden = ({ signal }: Signal): boolean => signal === 'accusation' || signal === 'knowledge';
 
 const hardSignals: ReadonlySet<CheckableSignal> = new Set<CheckableSignal>([
   'accusation',

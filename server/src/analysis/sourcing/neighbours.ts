@@ -1,7 +1,7 @@
 /** Labels that a sentence gets from those around it. */
 
 import type { Attribution, SourcingReason } from '../article';
-import { isFigure, statesHardFact, type Candidate, type Label } from './candidate';
+import { isFigure, isHidden, statesHardFact, type Candidate, type Label } from './candidate';
 import type { Reach } from './coverage';
 import type { Signal } from './signals';
 
@@ -113,8 +113,7 @@ export function takeInObserved(candidates: readonly Candidate[], labels: Label[]
 }
 
 /** Whether a signal tells of what nobody sees by looking on. */
-const isUnseen = (signal: Signal): boolean =>
-  isFigure(signal) || signal.signal === 'accusation' || signal.signal === 'knowledge';
+const isUnseen = (signal: Signal): boolean => isFigure(signal) || isHidden(signal);
 
 /** Whom a label names as speaking; an entity's index. */
 function speakerOf(reason: SourcingReason | undefined, attributions: readonly Attribution[]): number | null {
