@@ -123,8 +123,7 @@ function structure(text: string, tag: string): void {
   for (const block of readBlocks(text, data)) {
     const own = text.slice(block.start, block.end);
     const tokens = tokenize(own);
-    const { quotations } = pairQuotations(own, tokens, data);
-    splitSentences(own, tokens, quotations, data);
+    splitSentences(own, tokens, pairQuotations(own, tokens, data), data);
   }
 }
 

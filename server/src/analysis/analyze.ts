@@ -111,11 +111,11 @@ function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): St
   const inHeading = block.kind === 'headline' || block.kind === 'subheading';
   const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
   yield undefined;
-  const sentences = splitSentences(text, tokens, quotations, pack.structure, dateline);
+  const sentences = splitSentences(text, tokens, { quotations, strayMarks }, pack.structure, dateline);
   const opened = openingLength(text, block, pack);
   const said = opened > 0 ? sentences.map((sentence) => behind(sentence, opened)) : sentences;
   const attributions = yield* findAttributionsInSteps(
-    { text, tokens, quotations, sentences: said, isHeadline },
+    { text, tokens, quotations, strayMarks, sentences: said, isHeadline },
     pack,
   );
   yield undefined;

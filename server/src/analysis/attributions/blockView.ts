@@ -1,7 +1,8 @@
 /** One block as the engine walks it: for every token its classes, its sentence, its quotation and the cue that opens there. */
 
-import type { Span } from '../article';
+import type { Span, StrayMark } from '../article';
 import type { QuotationDraft } from '../passage';
+import { withUnopened, type OuterQuotation } from '../quotations/unopenedQuotations';
 import type { Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import type { CueReading, Lexicon, Phrase } from './lexicon';
@@ -16,7 +17,7 @@ export interface Range {
 
 /** An outermost quotation in tokens, marks included. */
 export interface QuotedRange extends Range {
-  readonly draft: QuotationDraft;
+  readonly draft: OuterQuotation;
   /** Words somebody said, as against a few words inside the reporter's sentence: the reporter's clause stops at it. */
   readonly isSpeech: boolean;
 }
@@ -48,6 +49,7 @@ export interface BlockInput {
   readonly text: string;
   readonly tokens: Tokens;
   readonly quotations: readonly QuotationDraft[];
+  readonly strayMarks: readonly StrayMark[];
   readonly sentences: readonly Span[];
   readonly isHeadline: boolean;
 }
@@ -68,7 +70,7 @@ export function* viewBlock(
 ): Steps<BlockView> {
   const { tokens } = input;
   const sentences = toRanges(tokens, input.sentences);
-  const outermost = input.quotations.filter(({ depth }) => depth === 0);
+  const outermost = withUnopened(input.text, input.quotations, input.strayMarks, input.sentences);
   const ranges = toRanges(tokens, outermost);
   const quotations = outermost.map((draft, at): QuotedRange => ({
     start: ranges[at]?.start ?? 0,
@@ -220,7 +222,7 @@ function governsVerb(view: BlockView, at: number): boolean {
 }
 
 /** Whether a quotation that was not taken for speech is a sentence all the same: a capital at its start, a stop or comma at its end. */
-function readsAsSpeech(tokens: Tokens, range: Range | undefined, { kind }: QuotationDraft): boolean {
+function readsAsSpeech(tokens: Tokens, range: Range | undefined, { kind }: OuterQuotation): boolean {
   if (!range || kind !== 'partial') return false;
   let first = range.start;
   while (first < range.end && tokens.kinds[first] === TokenKind.quote) first++;

@@ -2,8 +2,11 @@
 
 import type { Span } from '../article';
 import type { AbbreviationPlace, StructureData } from '../languages/schema/structureData';
-import type { QuotationDraft } from '../passage';
+import type { Passage, QuotationDraft } from '../passage';
 import { Shape, TokenKind, type Tokens } from './tokens';
+
+/** What the quote marks of a block are. */
+type PairedMarks = Pick<Passage, 'quotations' | 'strayMarks'>;
 
 /**
  * Sentences are ordered, disjoint and trimmed; together they hold every token of the block.
@@ -12,11 +15,11 @@ import { Shape, TokenKind, type Tokens } from './tokens';
 export function splitSentences(
   text: string,
   tokens: Tokens,
-  quotations: readonly QuotationDraft[],
+  marks: PairedMarks,
   data: StructureData,
   dateline: Span | null = null,
 ): readonly Span[] {
-  const splitter = new SentenceSplitter(text, tokens, quotations, data);
+  const splitter = new SentenceSplitter(text, tokens, marks, data);
   const sentences: Span[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -62,11 +65,14 @@ class SentenceSplitter {
   /** Index in `quotations` of the outermost quotation a token opens, by token; only where `edges` says so. */
   private readonly opened = new Map<number, QuotationDraft>();
 
-  constructor(text: string, tokens: Tokens, quotations: readonly QuotationDraft[], data: StructureData) {
+  constructor(text: string, tokens: Tokens, { quotations, strayMarks }: PairedMarks, data: StructureData) {
     this.text = text;
     this.tokens = tokens;
     this.data = data;
     this.edges = new Uint8Array(tokens.length);
+    // *The dam will hold!" Porter said*: the mark that opened it is lost.
+    for (const { start, expected } of strayMarks)
+      if (expected === 'opening') this.edges[tokenAt(tokens, start)] = Edge.closing;
     for (const quotation of quotations) {
       const open = tokenAt(tokens, quotation.start);
       this.edges[open] = Edge.opening;

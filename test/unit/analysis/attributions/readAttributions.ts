@@ -11,9 +11,9 @@ import { tokenize } from '../../../../server/src/analysis/structure/tokens';
 export function attributionsIn(text: string, language: string | LanguagePack, isHeadline = false) {
   const pack = typeof language === 'string' ? packFor(language)! : language;
   const tokens = tokenize(text);
-  const { quotations } = pairQuotations(text, tokens, pack.structure);
-  const sentences = splitSentences(text, tokens, quotations, pack.structure);
-  return findAttributions({ text, tokens, quotations, sentences, isHeadline }, pack);
+  const marks = pairQuotations(text, tokens, pack.structure);
+  const sentences = splitSentences(text, tokens, marks, pack.structure);
+  return findAttributions({ text, tokens, ...marks, sentences, isHeadline }, pack);
 }
 
 /** An attribution in words: `frame | source | cue | content + content`. */

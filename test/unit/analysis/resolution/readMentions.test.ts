@@ -11,9 +11,9 @@ function mentionsIn(text: string, language: string): readonly NameMention[] {
   const pack = packFor(language);
   if (!pack) throw new Error(`no pack for ${language}`);
   const tokens = tokenize(text);
-  const { quotations } = pairQuotations(text, tokens, pack.structure);
-  const sentences = splitSentences(text, tokens, quotations, pack.structure, null);
-  return readMentions({ text, tokens, quotations, sentences }, pack.names);
+  const marks = pairQuotations(text, tokens, pack.structure);
+  const sentences = splitSentences(text, tokens, marks, pack.structure, null);
+  return readMentions({ text, tokens, quotations: marks.quotations, sentences }, pack.names);
 }
 /** What a mention is, in words. */
 function summaryOf(text: string, mention: NameMention): string {

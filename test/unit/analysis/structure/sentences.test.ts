@@ -7,8 +7,8 @@ import { tokenize } from '../../../../server/src/analysis/structure/tokens';
 function sentences(language: string, text: string): readonly string[] {
   const data = packFor(language)!.structure;
   const tokens = tokenize(text);
-  const { quotations } = pairQuotations(text, tokens, data);
-  return splitSentences(text, tokens, quotations, data).map(({ start, end }) => text.slice(start, end));
+  const marks = pairQuotations(text, tokens, data);
+  return splitSentences(text, tokens, marks, data).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Sentences are written apart by `|`. */
@@ -42,6 +42,7 @@ describe('splitSentences', () => {
     ['an hour before a weekday', 'It opens at 3 p.m. Tuesday in Leeds.|Come.'],
     ['a quotation that ends', 'She said, “We won.”|Nobody clapped.'],
     ['a question with its tag', '“Where are they?” Ms. Lane asked.|Nobody knew.'],
+    ['a question whose opening mark is lost', 'Where are they?” Ms. Lane asked.|Nobody knew.'],
     ['a question with a lower-case tag', '“Where are they?” she asked.|Nobody knew.'],
     ['sentences inside a quotation', '“We won.|They lost,” she said.'],
     ['dots that go on', 'He waited ... and then left.|Later he came back.'],
