@@ -15,13 +15,16 @@ export const lineBreak = /[\n\r\u2028\u2029\u0085\v\f]/;
 /** The smallest range outside of which the texts have the same lines. Cost: about one comparison of the texts. */
 export function changedRange(before: string, after: string): ChangedRange {
   const shorter = Math.min(before.length, after.length);
-  const head = longest(shorter, (from, to) => after.startsWith(before.slice(from, to), from));
-  const tail = longest(shorter - head, (from, to) =>
-    after.endsWith(before.slice(before.length - to, before.length - from), after.length - from),
-  );
+  const by = after.length - before.length;
+  // Whole slices are compared many units at a time; startsWith and endsWith look at one after the other.
+  const head = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const tail = longest(shorter - head, (from, to) => {
+    const start = before.length - to;
+    const end = before.length - from;
+    return before.slice(start, end) === after.slice(start + by, end + by);
+  });
   let start = head;
   while (start > 0 && !opensLine(before, start)) start--;
-  const by = after.length - before.length;
   let oldEnd = before.length - tail;
   while (oldEnd < before.length && !(opensLine(before, oldEnd) && opensLine(after, oldEnd + by))) oldEnd++;
   return { start, oldEnd, newEnd: oldEnd + by };
