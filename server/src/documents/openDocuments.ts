@@ -3,13 +3,14 @@
  * holds on to the snapshot it began with and compares at the end.
  */
 
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { trackSpan, type TextEdit } from '../annotations/anchoring/trackSpans';
 import type { PlacedAnnotation } from '../annotations/placed';
+import { TextVersion } from './textVersion';
 
 /** One state of a document. Immutable, and a new object for every change: its identity is its version. */
 export interface Snapshot {
-  readonly document: TextDocument;
+  readonly document: TextVersion;
   /** Tells two openings of one URI apart, whatever versions the client counts in. */
   readonly generation: number;
   /** The last edit that somebody may still be at, in this snapshot's offsets; null after opening and after a reload. */
@@ -37,7 +38,7 @@ export class OpenDocuments {
   }
 
   open(uri: string, languageId: string, version: number, text: string): Snapshot {
-    const document = TextDocument.create(uri, languageId, version, text);
+    const document = new TextVersion({ uri, languageId, version }, text);
     const snapshot: Snapshot = { document, generation: ++this.generation, lastEdit: null, annotations: [] };
     this.snapshots.set(uri, snapshot);
     return snapshot;
@@ -51,11 +52,11 @@ export class OpenDocuments {
   ): Snapshot | undefined {
     const before = this.snapshots.get(uri);
     if (!before) return undefined;
-    let document = TextDocument.create(uri, before.document.languageId, version, before.document.getText());
     let { lastEdit, annotations } = before;
+    let document = before.document.as(version);
     for (const change of changes) {
       const edit = editOf(document, change);
-      document = changed(document, change, edit);
+      document = edit ? document.edited(edit, change.text) : new TextVersion(document, change.text);
       lastEdit = edit && { ...edit, time: this.now() };
       annotations = edit ? moveAnnotations(annotations, edit) : [];
     }
@@ -80,32 +81,11 @@ export class OpenDocuments {
 }
 
 /** What a change does to offsets, or null where it replaces the whole text. */
-function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextEdit | null {
+function editOf(document: TextVersion, change: TextDocumentContentChangeEvent): TextEdit | null {
   if (!('range' in change)) return null;
   const from = document.offsetAt(change.range.start);
   const to = document.offsetAt(change.range.end);
   return { start: Math.min(from, to), end: Math.max(from, to), inserted: change.text.length };
-}
-
-/**
- * A document after a change, changed in place where it can be. The library miscounts the lines where a range ends behind
- * the last one, and where a change puts the halves of one line break together.
- */
-function changed(
-  document: TextDocument,
-  change: TextDocumentContentChangeEvent,
-  edit: TextEdit | null,
-): TextDocument {
-  const { version } = document;
-  if (!edit) return TextDocument.update(document, [change], version);
-  const { start, end } = edit;
-  const text = document.getText();
-  if (text[start - 1] === '\r' || (change.text.endsWith('\r') && text[end] === '\n')) {
-    const after = text.slice(0, start) + change.text + text.slice(end);
-    return TextDocument.create(document.uri, document.languageId, version, after);
-  }
-  const range = { start: document.positionAt(start), end: document.positionAt(end) };
-  return TextDocument.update(document, [{ range, text: change.text }], version);
 }
 
 /** What is left of an annotation's words keeps it; one whose words are all gone is an orphan until the client says more. */
