@@ -276,7 +276,7 @@ class Classifier {
       const cue = attribution.cue.start - candidate.blockStart;
       // *Sebelumnya diberitakan, …*: the outlet refers to its own report.
       if (address && address.start <= cue && cue < address.end) continue;
-      if (cue !== factive?.start) return attribution.cue;
+      if (!factive || cue < factive.start || cue >= factive.end) return attribution.cue;
     }
     return candidate.signals.hedge && place(candidate.signals.hedge, candidate);
   }

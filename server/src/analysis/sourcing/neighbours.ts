@@ -22,7 +22,8 @@ export function takeInPointedAt(
       let block = candidate.block;
       for (let before = at - 1; before >= 0; before--) {
         const sentence = candidates[before];
-        if (!sentence || labels[before]?.sourcing !== 'unsourced') break;
+        const kind = labels[before]?.reason.kind;
+        if (!sentence || (labels[before]?.sourcing !== 'unsourced' && kind !== 'hedge')) break;
         if (sentence.block !== block && block !== candidate.block) break;
         block = sentence.block;
         labels[before] = label;

@@ -179,6 +179,18 @@ describe('classifySourcing', () => {
     ]);
   });
 
+  it('takes in a guess before a phrase that points at it, and no other', () => {
+    const guess = 'Kebakaran pasar itu diduga disengaja.';
+    const told = 'Hal itu dikatakan Kepala Dinas Pasar Joko Laksono.';
+    expect(sentencesOf('id', `${guess}\n\n${told}`)[0]?.reason.kind).toBe('carriedOn');
+    expect(sentencesOf('id', `${guess}\n\nPasar itu ditutup.\n\n${told}`)[0]?.reason.kind).toBe('hedge');
+  });
+
+  it('knows a hedge that claims knowledge by any of its words', () => {
+    expect(lastOf('id', 'Harga cabai di Pasar Lama sulit dapat diprediksi.')).toBe('exempt nothingCheckable');
+    expect(lastOf('id', 'Harga cabai di Pasar Lama diprediksi naik.')).toBe('vague hedge');
+  });
+
   it('believes the eyes of a reporter who has been on the spot', () => {
     const scene = 'Antrean kendaraan tampak mengular sampai pasar.';
     expect(lastOf('id', scene)).toBe('unsourced checkable');
@@ -365,6 +377,16 @@ describe('classifySourcing', () => {
     if (sentence?.reason.kind !== 'checkable') throw new Error('not checkable');
     expect(sentence.reason.signals.map(({ signal }) => signal)).toEqual([
       'accusation',
+    [`${said}\n\nBila dirinci, ada 40 kios ikan.`, 'attributed carriedOn'],
+    [`${said}\n\nKeyakinan itu didorong oleh naiknya sewa kios.`, 'attributed carriedOn'],
+    [`${said}\n\nKeyakinan warga didorong oleh naiknya sewa kios.`, 'unsourced checkable'],
+    [`${said} Untuk tahap selanjutnya, akan dibongkar 12 kios.`, 'attributed carriedOn'],
+    [`${said} Tahun berikutnya, akan dibongkar 12 kios.`, 'unsourced checkable'],
+    [`${said} Saluran di dalamnya akan diperbaiki.`, 'attributed carriedOn'],
+    [`${said} Saluran di Pasar Baru akan diperbaiki.`, 'unsourced checkable'],
+    ['Menyiram kios dua kali sehari penting untuk mencegah kebakaran.', 'exempt nothingCheckable'],
+    ['Menyiram 40 kios penting untuk mencegah kebakaran.', 'unsourced checkable'],
+    ['Rencana pemindahan Pasar Lama kembali mencuat bulan ini.', 'exempt nothingCheckable'],
       'cause',
       'accusation',
     ]);

@@ -144,6 +144,19 @@ export const sourcing: SourcingData = {
       salah satunya
       dengan rincian
       rinciannya
+      bila dirinci
+      jika dirinci
+      kalau dirinci
+      keyakinan itu
+      keyakinan tersebut
+      pernyataan itu
+      pernyataan tersebut
+      permintaan itu
+      permintaan tersebut
+      imbauan itu
+      imbauan tersebut
+      penilaian itu
+      penilaian tersebut
       beberapa di antaranya
       harapannya
       dari sana
@@ -231,7 +244,10 @@ export const sourcing: SourcingData = {
       maka
       baik itu`),
   },
-  demonstratives: new Set(words('itu ini tersebut tadi demikian begitu dimaksud')),
+  demonstratives: new Set(
+    words(`itu ini tersebut tadi demikian begitu dimaksud selanjutnya berikutnya dalamnya atasnya keduanya ketiganya
+      jumlahnya isinya manfaatnya fungsinya prosesnya pelaksanaannya penerapannya tahapannya`),
+  ),
   timeNouns: new Set(
     words(
       'saat tahun hari bulan pekan minggu malam pagi siang sore kali sejauh selama kini sekarang dewasa abad era',

@@ -46,6 +46,17 @@ export const colouring: Phrases = lines(`
   menjadi cerminan
   menjadi komitmen
   menjadi momok
+  terus melakukan
+  terus mendorong upaya
+  kembali hangat
+  kembali menghangat
+  kembali mencuat
+  menjadi suatu momok
+  menjadi sebuah momok
+  menjadi payung hukum
+  penting untuk
+  penting bagi
+  penting dilakukan
   menjadi magnet
   menjadi kunci
   menjadi pekerjaan rumah
