@@ -27,8 +27,10 @@ export function sourceKindOf(view: BlockView, source: Range | null): SourceKind 
   if (classes & C.vague && (names === 0 || (names === 1 && has(view, source.start, C.vague)))) return 'vague';
   if (has(view, source.start, C.pronoun)) return 'person';
   if (view.lexicon.headFirst) {
-    const first = kinds.find(([bits]) => has(view, source.start, bits) || has(view, source.start + 1, bits));
-    if (first) return first[1];
+    const head =
+      kinds.find(([bits]) => has(view, source.start, bits)) ??
+      kinds.find(([bits]) => has(view, source.start + 1, bits));
+    if (head) return head[1];
   }
   const found = kinds.find(([bits]) => (classes & bits) !== 0);
   if (found) return found[1];

@@ -10,8 +10,18 @@ import { takeInObserved, takeInOpinionOfSpeaker, takeInPointedAt, takeInSurround
 import { opinionsAmong, type OwnVoice } from './opinion';
 import type { SentenceSignals } from './signals';
 
-/** Blocks at most between what a study tells and words that take it up again. */
-const longestStudyGap = 4;
+/** What a document told of at length can be: found by the words for it. */
+const topics = ['research', 'regulation'] as const;
+type Topic = (typeof topics)[number];
+
+/** Blocks at most between what a study or rule tells and words that take it up again. */
+const longestGapOf: Readonly<Record<Topic, number>> = { research: 4, regulation: 1 };
+
+interface Study {
+  readonly attribution: number;
+  readonly block: number;
+  readonly topic: Topic;
+}
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'listItem']);
 
@@ -93,8 +103,8 @@ class Classifier {
   /** The attribution that the last sentence of the body was ascribed to, directly or carried on; null after one that was not. */
   private running: { readonly attribution: number; readonly block: number } | null = null;
 
-  /** The study that was last named as a source, and the block that last told of it. */
-  private study: { readonly attribution: number; readonly block: number } | null = null;
+  /** The study or rule that was last named as a source, and the block that last told of it. */
+  private study: Study | null = null;
 
   constructor(
     candidates: readonly Candidate[],
@@ -171,7 +181,7 @@ class Classifier {
   private isResearcher({ signals, blockStart }: Candidate, index: number): boolean {
     const { research } = signals;
     const source = this.attributions[index]?.source;
-    if (!research || !source || !this.study) return false;
+    if (!research || !source || this.study?.topic !== 'research') return false;
     return research.start + blockStart >= source.start && research.end + blockStart <= source.end;
   }
 
@@ -181,22 +191,23 @@ class Classifier {
     const { attribution } = reason;
     const { block, signals, blockStart } = candidate;
     const { sourceKind, source } = this.attributions[attribution] ?? {};
-    const isNamed =
-      sourceKind === 'document' &&
-      source !== null &&
-      source !== undefined &&
-      signals.research !== null &&
-      signals.research.start + blockStart >= source.start &&
-      signals.research.end + blockStart <= source.end;
-    if (isNamed || attribution === this.study?.attribution) this.study = { attribution, block };
+    const topic =
+      sourceKind === 'document' && source
+        ? topics.find((name) => {
+            const word = signals[name];
+            return word && word.start + blockStart >= source.start && word.end + blockStart <= source.end;
+          })
+        : undefined;
+    if (topic) this.study = { attribution, block, topic };
+    else if (attribution === this.study?.attribution) this.study = { ...this.study, block };
   }
 
   /** *Para peneliti menemukan …*, *Temuan itu …*: what a study that was just named has found. */
   private byStudy(candidate: Candidate): Label | null {
     const { study } = this;
-    const { research, tie, named } = candidate.signals;
-    if (!study || candidate.block > study.block + longestStudyGap) return null;
-    const goesOn = research ?? (candidate.block <= study.block + 1 ? tie : null);
+    if (!study || candidate.block > study.block + longestGapOf[study.topic]) return null;
+    const { tie, named, [study.topic]: word } = candidate.signals;
+    const goesOn = word ?? (candidate.block <= study.block + 1 ? tie : null);
     const sameBlock = candidate.block === study.block && !named;
     if (!goesOn && !sameBlock) return null;
     const by = goesOn && place(goesOn, candidate);

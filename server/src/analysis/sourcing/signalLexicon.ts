@@ -30,7 +30,7 @@ export interface SignalLexicon {
   readonly meanings: PhraseTable<Meaning>;
   readonly ties: PhraseTable<TieReach>;
   /** Words that may have a meaning besides, and colour the passage they stand in. */
-  readonly topics: PhraseTable<'judgement' | 'research'>;
+  readonly topics: PhraseTable<'judgement' | 'research' | 'regulation'>;
   readonly openers: PhraseTable<'presenting' | 'observed' | 'condition'>;
   /** Whether a form has the affixes of a verb that tells an act; the second only right after an auxiliary. */
   readonly looksLikeAct: (form: string) => boolean;
@@ -80,6 +80,7 @@ function buildLexicon(data: SourcingData): SignalLexicon {
     topics: new PhraseTable([
       ...data.judgements.map((phrase) => [phrase, 'judgement'] as const),
       ...data.research.map((phrase) => [phrase, 'research'] as const),
+      ...data.regulation.map((phrase) => [phrase, 'regulation'] as const),
     ]),
     openers: new PhraseTable([
       ...data.presenting.map((phrase) => [phrase, 'presenting'] as const),

@@ -45,6 +45,8 @@ export interface SentenceSignals {
   readonly colouring: Span | null;
   /** A word for research or those who did it. */
   readonly research: Span | null;
+  /** A word for rules and rulings, or for what they do. */
+  readonly regulation: Span | null;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting. */
   readonly address: Span | null;
   /** Words that announce that somebody spoke, or a colon at the end. */
@@ -129,6 +131,7 @@ interface WordsRead {
   readonly judging: boolean;
   readonly prospect: boolean;
   readonly research: Span | null;
+  readonly regulation: Span | null;
 }
 
 type Clues = Record<Clue, Span | null>;
@@ -199,6 +202,7 @@ class SentenceReader {
       supposing: opener?.value === 'condition' && words.prospect,
       colouring: clues.colouring,
       research: words.research,
+      regulation: words.regulation,
       address: (opener?.value === 'presenting' ? opening : clues.address) ?? null,
       introducing: (this.endsWith(':') ? this.span(end - 1, end) : clues.introducing) ?? null,
       startsWithPronoun: this.data.pronouns.has(this.tokens.forms[subject] ?? ''),
@@ -231,6 +235,7 @@ class SentenceReader {
     let judging = false;
     let prospect = false;
     let research: Span | null = null;
+    let regulation: Span | null = null;
     const numbers = [...checkable];
     let number = 0;
     let capitals = false;
@@ -249,7 +254,8 @@ class SentenceReader {
       }
       const topic = lexicon.topics.matchAt(tokens, at, this.end);
       if (topic?.value === 'judgement') judging = true;
-      else if (topic) research ??= this.span(at, topic.end);
+      else if (topic?.value === 'research') research ??= this.span(at, topic.end);
+      else if (topic) regulation ??= this.span(at, topic.end);
       if (this.data.prospects.has(tokens.forms[at] ?? '')) prospect = true;
       if (at < matched) continue;
       const match = lexicon.meanings.matchAt(tokens, at, this.end);
@@ -259,7 +265,7 @@ class SentenceReader {
       if (isClue(meaning)) clues[meaning] ??= this.span(at, matched);
       else checkable.push({ ...this.span(at, matched), signal: meaning, isIncidental: false });
     }
-    return { count, named: capitals && small, judging, prospect, research };
+    return { count, named: capitals && small, judging, prospect, research, regulation };
   }
 
   /** Whether the token has the shape of a verb that tells an act. Capitals inside a sentence are names. */

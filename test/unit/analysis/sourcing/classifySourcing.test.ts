@@ -284,6 +284,32 @@ describe('classifySourcing', () => {
     expect(lastOf(language, `${study}\n\n${other}`)).toBe('unsourced checkable');
   });
 
+  it.each([
+    [
+      'id',
+      'Menurut peraturan wali kota itu, pedagang tetap wajib punya izin.',
+      'Syarat bagi pedagang musiman ditetapkan lebih ringan.',
+      'Kios ikan mendapat 3 meter persegi.',
+      'Pedagang membakar kios itu.',
+    ],
+    [
+      'en',
+      'According to the ordinance, traders need a permit.',
+      'The rules for seasonal traders were changed because of the harbor.',
+      'Fish stalls get 40 square feet.',
+      'The warden burned the stalls because of rot.',
+    ],
+  ] as const)(
+    '%s: carries on what a rule says into the next paragraph',
+    (language, rule, more, figure, other) => {
+      expect(lastOf(language, `${rule}\n\n${more}`)).toBe('attributed carriedOn');
+      expect(lastOf(language, `${rule}\n\n${more} ${figure}`)).toBe('attributed carriedOn');
+      expect(lastOf(language, `${rule}\n\n${other}`)).toBe('unsourced checkable');
+      expect(lastOf(language, `${rule}\n\n${other}\n\n${more}`)).toBe('unsourced checkable');
+      expect(lastOf(language, more)).toBe('unsourced checkable');
+    },
+  );
+
   it('forgets a study that the article has long left', () => {
     const study = 'Sebuah studi Balai Riset Pasar menunjukkan bahwa pembeli menghindari pasar basah.';
     const others = Array.from({ length: 5 }, () => 'Pedagang membakar kios itu.');
@@ -351,6 +377,16 @@ describe('classifySourcing', () => {
     ['Kebijakan itu dikritik oleh Serikat Pedagang karena memberatkan.', 'attributed reported'],
     [`${said}\n\nDalam rencana tersebut, kios lama dibongkar.`, 'attributed carriedOn'],
     [`${said}\n\nHarapannya, kios lama dibongkar.`, 'attributed carriedOn'],
+    [`${said}\n\nBila dirinci, ada 40 kios ikan.`, 'attributed carriedOn'],
+    [`${said}\n\nKeyakinan itu didorong oleh naiknya sewa kios.`, 'attributed carriedOn'],
+    [`${said}\n\nKeyakinan warga didorong oleh naiknya sewa kios.`, 'unsourced checkable'],
+    [`${said} Untuk tahap selanjutnya, akan dibongkar 12 kios.`, 'attributed carriedOn'],
+    [`${said} Tahun berikutnya, akan dibongkar 12 kios.`, 'unsourced checkable'],
+    [`${said} Saluran di dalamnya akan diperbaiki.`, 'attributed carriedOn'],
+    [`${said} Saluran di Pasar Baru akan diperbaiki.`, 'unsourced checkable'],
+    ['Menyiram kios dua kali sehari penting untuk mencegah kebakaran.', 'exempt nothingCheckable'],
+    ['Menyiram 40 kios penting untuk mencegah kebakaran.', 'unsourced checkable'],
+    ['Rencana pemindahan Pasar Lama kembali mencuat bulan ini.', 'exempt nothingCheckable'],
   ])('id: the last sentence of %j is %s', (text, expected) => {
     expect(lastOf('id', text)).toBe(expected);
   });
@@ -377,16 +413,6 @@ describe('classifySourcing', () => {
     if (sentence?.reason.kind !== 'checkable') throw new Error('not checkable');
     expect(sentence.reason.signals.map(({ signal }) => signal)).toEqual([
       'accusation',
-    [`${said}\n\nBila dirinci, ada 40 kios ikan.`, 'attributed carriedOn'],
-    [`${said}\n\nKeyakinan itu didorong oleh naiknya sewa kios.`, 'attributed carriedOn'],
-    [`${said}\n\nKeyakinan warga didorong oleh naiknya sewa kios.`, 'unsourced checkable'],
-    [`${said} Untuk tahap selanjutnya, akan dibongkar 12 kios.`, 'attributed carriedOn'],
-    [`${said} Tahun berikutnya, akan dibongkar 12 kios.`, 'unsourced checkable'],
-    [`${said} Saluran di dalamnya akan diperbaiki.`, 'attributed carriedOn'],
-    [`${said} Saluran di Pasar Baru akan diperbaiki.`, 'unsourced checkable'],
-    ['Menyiram kios dua kali sehari penting untuk mencegah kebakaran.', 'exempt nothingCheckable'],
-    ['Menyiram 40 kios penting untuk mencegah kebakaran.', 'unsourced checkable'],
-    ['Rencana pemindahan Pasar Lama kembali mencuat bulan ini.', 'exempt nothingCheckable'],
       'cause',
       'accusation',
     ]);

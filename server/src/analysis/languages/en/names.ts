@@ -171,7 +171,7 @@ export const names: NameData = {
   indefinites: `a an one another some several many`,
   prepositions: `of for from with at in on by to about named`,
   namedDocuments: `survey poll polls study statistics`,
-  documentNouns: `report reports statement study survey poll polls polling data statistics documents document records record
+  documentNouns: `ordinance statute regulation regulations verdict report reports statement study survey poll polls polling data statistics documents document records record
     transcript memo letter email emails e-mail tweet post article story analysis review book filing lawsuit complaint ruling
     release figures research findings indictment affidavit column editorial ad video`,
 };

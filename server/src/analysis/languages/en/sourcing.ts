@@ -1,7 +1,7 @@
 import type { SourcingData } from '../schema/sourcingData';
 import { lines, words } from '../words';
 import { checkable, notActs } from './checkable';
-import { judgements, research } from './topics';
+import { judgements, regulation, research } from './topics';
 
 /** English. */
 export const sourcing: SourcingData = {
@@ -113,6 +113,7 @@ export const sourcing: SourcingData = {
     marks a new
     speaks volumes`),
   research,
+  regulation,
   address: [
     ...words("you your here we our us i i've i'm i'd my me"),
     ...lines(`

@@ -32,3 +32,9 @@ export const judgements: Phrases = [
 export const research: Phrases = [
   ...words('study researchers researcher scientists participants respondents authors findings'),
 ];
+
+/** Words for rules and rulings, and for what they do. */
+export const regulation: Phrases = words(
+  `rule rules regulation regulations law statute ordinance section provision provisions ruling opinion decision court
+    judge judges requires prohibits`,
+);

@@ -57,7 +57,7 @@ export const wordLists: AttributionData['words'] = {
     letter email emails e-mail e-mails filing filings lawsuit complaint indictment transcript transcripts article
     articles book books paper papers website site page records record statistics figures analysis estimate estimates
     tweet tweets post posts blog release press_release column editorial op-ed story stories video ad ads polling census
-    account accounts findings results review audit affidavit testimony law constitution numbers exit_polls`,
+    account accounts findings results review audit affidavit testimony law ordinance statute regulation regulations verdict constitution numbers exit_polls`,
   media: `newspaper magazine network times post journal cnn msnbc fox nbc abc cbs npr ap reuters bbc bloomberg politico
     breitbart guardian huffpost buzzfeed vox slate tribune herald gazette globe news media press outlet outlets twitter
     facebook instagram`,

@@ -174,7 +174,7 @@ export const names: NameData = {
   indefinites: `seorang sebuah suatu salah satu beberapa sejumlah para banyak sebagian`,
   prepositions: `dari di ke hingga sampai menuju untuk bagi pada kepada dengan oleh asal bernama berinisial`,
   namedDocuments: ``,
-  documentNouns: `data laporan survei jajak riset studi penelitian kajian hasil keterangan pernyataan rilis siaran dokumen surat
+  documentNouns: `beleid regulasi aturan ketentuan pedoman perpres permen uu data laporan survei jajak riset studi penelitian kajian hasil keterangan pernyataan rilis siaran dokumen surat
     putusan keputusan peraturan undang-undang rekomendasi catatan statistik arahan akun situs laman unggahan video rekaman pantauan
     informasi info berita artikel jurnal buku`,
 };

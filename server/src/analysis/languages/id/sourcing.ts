@@ -2,7 +2,7 @@ import type { SourcingData } from '../schema/sourcingData';
 import { lines, words } from '../words';
 import { address, introducing, presenting } from './announcements';
 import { checkable, notActs } from './checkable';
-import { colouring, judgements, research } from './topics';
+import { colouring, judgements, regulation, research } from './topics';
 
 /** Indonesian. */
 export const sourcing: SourcingData = {
@@ -272,6 +272,7 @@ export const sourcing: SourcingData = {
   prospects: new Set(words('akan bakal bisa dapat mungkin berpotensi berisiko')),
   colouring,
   research,
+  regulation,
   address,
   presenting,
   introducing,

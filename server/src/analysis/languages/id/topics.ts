@@ -32,6 +32,12 @@ export const research: Phrases = [
       para penulis`),
 ];
 
+/** Words for rules and rulings, and for what they do. */
+export const regulation: Phrases = words(
+  `beleid aturan peraturan regulasi ketentuan pedoman undang-undang uu perpres permen perda pasal ayat syarat kriteria
+    diatur mengatur mewajibkan diwajibkan putusan amar vonis hakim`,
+);
+
 /** Predicates that praise, promise or lead over, and state nothing by themselves. */
 export const colouring: Phrases = lines(`
   berkomitmen
@@ -40,12 +46,6 @@ export const colouring: Phrases = lines(`
   terus bergerak
   terus berbenah
   terus mematangkan
-  menjadi wujud
-  menjadi bentuk
-  menjadi bukti
-  menjadi cerminan
-  menjadi komitmen
-  menjadi momok
   terus melakukan
   terus mendorong upaya
   kembali hangat
@@ -57,6 +57,12 @@ export const colouring: Phrases = lines(`
   penting untuk
   penting bagi
   penting dilakukan
+  menjadi wujud
+  menjadi bentuk
+  menjadi bukti
+  menjadi cerminan
+  menjadi komitmen
+  menjadi momok
   menjadi magnet
   menjadi kunci
   menjadi pekerjaan rumah

@@ -59,7 +59,7 @@ export const wordLists: AttributionData['words'] = {
   document: `data laporan survei riset studi penelitian kajian hasil catatan dokumen keterangan pernyataan surat putusan
     keputusan peraturan perpres pp permen uu undang-undang pasal rilis siaran_pers laman situs website informasi
     jurnal buku artikel statistik sensus rekapitulasi dakwaan rekaman video unggahan cuitan pedoman perkiraan prakiraan
-    jadwal aturan ketentuan konstitusi hadis al-quran pantauan pengamatan penelusuran pemeriksaan hitungan perhitungan
+    jadwal aturan beleid regulasi ketentuan konstitusi hadis al-quran pantauan pengamatan penelusuran pemeriksaan hitungan perhitungan
     temuan publikasi kalkulasi analisis prediksi proyeksi ramalan jajak_pendapat polling indeks`,
   media: `media koran surat_kabar harian majalah tabloid televisi radio kantor_berita detik detikcom detiknews kompas
     kompas.com tempo tempo.co antara republika okezone sindonews tribun tribunnews liputan6 cnn cnbc bbc reuters

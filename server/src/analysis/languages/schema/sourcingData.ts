@@ -72,6 +72,8 @@ export interface SourcingData {
   readonly colouring: Phrases;
   /** Words for research and those who did it (*studi, para peneliti*): what goes on with a study that was named. */
   readonly research: Phrases;
+  /** Words for rules and rulings, and for what they do (*aturan, mewajibkan; ruling, requires*): the same. */
+  readonly regulation: Phrases;
   /** Words that speak to the reader, present what follows, or tell of the outlet's own reporting, anywhere in a sentence. */
   readonly address: Phrases;
   /** The same, at the start of a sentence only. */
