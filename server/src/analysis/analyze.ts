@@ -107,8 +107,8 @@ function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): St
   const tokens = yield* tokenizeInSteps(text);
   yield undefined;
   const dateline = block.dateline && move(block.dateline, -block.start);
-  const isHeadline = block.kind === 'headline' || block.kind === 'relatedLink';
   const inHeading = block.kind === 'headline' || block.kind === 'subheading';
+  const isHeadline = inHeading || block.kind === 'relatedLink';
   const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
   yield undefined;
   const sentences = splitSentences(text, tokens, { quotations, strayMarks }, pack.structure, dateline);

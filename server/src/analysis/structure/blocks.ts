@@ -8,6 +8,7 @@ import { endOfBrokenQuotation, joinLines } from './joinLines';
 import type { LinePart } from './linePart';
 import { readLines, type TextLines } from './lines';
 import { readMarkup } from './markup';
+import { isTitleCase } from './titleCase';
 
 export interface BlockSpan extends Span {
   readonly kind: BlockKind;
@@ -112,13 +113,6 @@ function findHeadline(pieces: readonly Piece[], data: StructureData): number {
   if ((sentences || dateline) && words.length > 14) return -1;
   const stopped = /[.]["”’']?$/.test(own.text);
   return words.length <= (stopped ? longestHeadline.stopped : longestHeadline.plain) ? at : -1;
-}
-
-/** Whether nearly all words but the small ones are capitalised. */
-function isTitleCase(words: readonly string[], data: StructureData): boolean {
-  const large = words.filter((word) => /^\P{L}*\p{L}/u.test(word) && !data.titleSmallWords.has(word));
-  const capitalised = large.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
-  return large.length >= 4 && capitalised.length >= 0.8 * large.length;
 }
 
 /** The kind of a line that no cue tells. */

@@ -208,4 +208,23 @@ describe('readBlocks on glued text', () => {
       expect(blocks(text)).toEqual([`paragraph: ${text}`]);
     },
   );
+
+  it.each([
+    ['id', 'Bupati Demak: Tanggul Wulan Jebol, Warga Dusun Karang Harus Segera Mengungsi.'],
+    ['id', 'Warga Tiga Dusun di Demak Minta Pompa Tambahan untuk Sawah'],
+    ['en', 'Mayor Ruiz Says the Harbor Bridge Will Be Closed All Winter.'],
+    ['en', 'Ruiz: The Harbor Bridge Is ‘Falling Apart,’ and Nobody Cares!'],
+  ])('takes a %s line in title case for a heading, whatever it ends in: %s', (language, title) => {
+    const text = `${paragraph}\n\n${title}\n\n${paragraph}`;
+    expect(blocks(text, language)[1]).toBe(`subheading: ${title}`);
+  });
+
+  it.each([
+    ['a list of names', 'Rudi Hartono, Sari Wulan, Budi Santoso, dan Rina Dewi hadir di sana.'],
+    ['few words', 'Gubernur Sumatera Utara Bobby Hartono.'],
+    ['two sentences', 'Bupati Demak Sari Wulan Dewi Hadir. Gubernur Jawa Tengah Budi Tidak.'],
+    ['a word in small letters too many', 'Bupati Sari Wulan Minta Warga Dusun Karang segera pergi.'],
+  ])('leaves %s a paragraph', (_, line) => {
+    expect(blocks(`${paragraph}\n\n${line}\n\n${paragraph}`)[1]).toBe(`paragraph: ${line}`);
+  });
 });
