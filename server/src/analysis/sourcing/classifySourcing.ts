@@ -316,7 +316,8 @@ class Classifier {
   }
 
   private isCheckable({ signals }: Candidate): boolean {
-    if (signals.fragment || isSupposition(signals) || isColouring(signals)) return false;
+    if (signals.fragment || isSupposition(signals) || isColouring(signals) || isPossibility(signals))
+      return false;
     const { weights, threshold } = this.data;
     if (signals.checkable.length === 0) return false;
     let weight = 0;
@@ -358,6 +359,10 @@ const longestGap = 5;
 /** *Jika praktik itu dibiarkan, warga akan rugi*: what would happen can be weighed, not checked; a figure in it can. */
 const isSupposition = ({ supposing, checkable }: SentenceSignals): boolean =>
   supposing && !checkable.some(isFigure);
+
+/** *Cara ini bisa menekan biaya*: what can be, of nobody by name. A figure, a crime, a rank or an outcome can be checked. */
+const isPossibility = ({ possible, named, checkable }: SentenceSignals): boolean =>
+  possible && !named && !checkable.some((signal) => isFigure(signal) || hardSignals.has(signal.signal));
 
 /** *Kunjungan itu menjadi wujud dukungan*: nothing but praise, promise or transition. */
 const isColouring = ({ colouring, checkable }: SentenceSignals): boolean =>

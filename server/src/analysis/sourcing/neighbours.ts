@@ -72,8 +72,9 @@ export function takeInOpinionOfSpeaker(
 ): void {
   candidates.forEach((candidate, at) => {
     const kind = labels[at]?.reason.kind;
+    const isPossible = kind === 'nothingCheckable' && candidate.signals.possible;
     if (
-      (kind !== 'checkable' && kind !== 'hedge') ||
+      (kind !== 'checkable' && kind !== 'hedge' && !isPossible) ||
       !candidate.signals.judging ||
       statesHardFact(candidate.signals)
     )

@@ -41,6 +41,8 @@ export interface SentenceSignals {
   readonly judging: boolean;
   /** Whether it opens with a condition and tells what would follow from it. */
   readonly supposing: boolean;
+  /** Whether it tells what can or may be. */
+  readonly possible: boolean;
   /** A predicate that praises, promises or leads over, and states nothing by itself. */
   readonly colouring: Span | null;
   /** A word for research or those who did it. */
@@ -130,6 +132,7 @@ interface WordsRead {
   readonly named: boolean;
   readonly judging: boolean;
   readonly prospect: boolean;
+  readonly possible: boolean;
   readonly research: Span | null;
   readonly regulation: Span | null;
 }
@@ -200,6 +203,7 @@ class SentenceReader {
       norm: clues.norm,
       judging: clues.norm !== null || words.judging,
       supposing: opener?.value === 'condition' && words.prospect,
+      possible: words.possible,
       colouring: clues.colouring,
       research: words.research,
       regulation: words.regulation,
@@ -230,10 +234,12 @@ class SentenceReader {
    * for names. A name is a capital after the first word; in a sentence all in capitals nothing stands out.
    */
   private readWords(checkable: Signal[], clues: Clues): WordsRead {
-    const { tokens, lexicon } = this;
+    const { tokens, lexicon, data } = this;
     let count = 0;
     let judging = false;
     let prospect = false;
+    let possible = false;
+    let told = false;
     let research: Span | null = null;
     let regulation: Span | null = null;
     const numbers = [...checkable];
@@ -257,15 +263,26 @@ class SentenceReader {
       else if (topic?.value === 'research') research ??= this.span(at, topic.end);
       else if (topic) regulation ??= this.span(at, topic.end);
       if (this.data.prospects.has(tokens.forms[at] ?? '')) prospect = true;
+      possible ||= !told && this.isPossibility(at);
       if (at < matched) continue;
       const match = lexicon.meanings.matchAt(tokens, at, this.end);
       matched = match?.end ?? at + 1;
       const meaning = match?.value ?? (this.looksLikeAct(at) ? 'act' : null);
       if (meaning === null) continue;
       if (isClue(meaning)) clues[meaning] ??= this.span(at, matched);
-      else checkable.push({ ...this.span(at, matched), signal: meaning, isIncidental: false });
+      else {
+        checkable.push({ ...this.span(at, matched), signal: meaning, isIncidental: false });
+        told ||= meaning === 'act' && !data.possibility.notBeside.has(tokens.forms[at - 1] ?? '');
+      }
     }
-    return { count, named: capitals && small, judging, prospect, research, regulation };
+    return { count, named: capitals && small, judging, prospect, possible, research, regulation };
+  }
+
+  private isPossibility(at: number): boolean {
+    const { modals, notBeside } = this.data.possibility;
+    const { forms } = this.tokens;
+    if (!modals.has(forms[at] ?? '')) return false;
+    return !notBeside.has(forms[at - 1] ?? '') && !notBeside.has(forms[at + 1] ?? '');
   }
 
   /** Whether the token has the shape of a verb that tells an act. Capitals inside a sentence are names. */

@@ -100,6 +100,10 @@ export const sourcing: SourcingData = {
   judgements,
   conditions: words('if unless'),
   prospects: new Set(words("would could may might will can won't wouldn't couldn't")),
+  possibility: {
+    modals: new Set(words('can may might could')),
+    notBeside: new Set(words('not never that which who so')),
+  },
   colouring: lines(`
     is committed to
     are committed to

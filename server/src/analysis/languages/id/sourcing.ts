@@ -270,6 +270,10 @@ export const sourcing: SourcingData = {
   judgements,
   conditions: words('jika apabila bila kalau seandainya andai andaikan andaikata'),
   prospects: new Set(words('akan bakal bisa dapat mungkin berpotensi berisiko')),
+  possibility: {
+    modals: new Set(words('bisa dapat mampu mungkin berpotensi')),
+    notBeside: new Set(words('tidak tak belum bukan sudah telah yang agar supaya untuk')),
+  },
   colouring,
   research,
   regulation,

@@ -68,6 +68,11 @@ export interface SourcingData {
   readonly conditions: Phrases;
   /** Words that say what would come of it (*akan, bisa; would, could*). */
   readonly prospects: ReadonlySet<string>;
+  /** Words by which something can or may be (*bisa, may*), and words right beside them that make a fact of it (*tidak*) or a description (*yang*). */
+  readonly possibility: {
+    readonly modals: ReadonlySet<string>;
+    readonly notBeside: ReadonlySet<string>;
+  };
   /** Predicates that praise, promise or lead over, and state nothing by themselves (*menjadi wujud, sejalan dengan*). */
   readonly colouring: Phrases;
   /** Words for research and those who did it (*studi, para peneliti*): what goes on with a study that was named. */
