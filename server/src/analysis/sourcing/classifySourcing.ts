@@ -1,14 +1,14 @@
 /** Labels every sentence: attributed, vague, unsourced or exempt, with the reason. */
 
-import type { Attribution, BlockKind, CheckableSignal, Sentence, SourcingReason, Span } from '../article';
+import type { Attribution, BlockKind, Sentence, SourcingReason, Span } from '../article';
 import type { SourcingData } from '../languages/schema/sourcingData';
 import type { PlacedPassage } from '../passage';
 import { endsStep, type Steps } from '../steps';
 import { isFigure, isHidden, place, type Candidate, type Label } from './candidate';
+import { isCheckable } from './checkability';
 import { reachOfAttributions, type Reach } from './coverage';
 import { takeInObserved, takeInOpinionOfSpeaker, takeInPointedAt, takeInSurrounded } from './neighbours';
 import { opinionsAmong, type OwnVoice } from './opinion';
-import type { SentenceSignals } from './signals';
 
 /** What a document told of at length can be: found by the words for it. */
 const topics = ['research', 'regulation'] as const;
@@ -171,8 +171,9 @@ class Classifier {
       else return { sourcing: 'attributed', reason: { kind: 'attribution', attribution: index } };
     }
     if (vague !== null && this.isResearcher(candidate, vague)) return this.byStudy(candidate);
+    if (vague !== null && this.isAskedBySurvey(candidate, vague)) return this.bySurvey(candidate);
     if (vague !== null) return { sourcing: 'vague', reason: { kind: 'vagueSource', attribution: vague } };
-    if (negated !== null && !candidate.signals.address && this.isCheckable(candidate))
+    if (negated !== null && !candidate.signals.address && isCheckable(candidate.signals, this.data))
       return { sourcing: 'unsourced', reason: { kind: 'negatedAttribution', attribution: negated } };
     return null;
   }
@@ -183,6 +184,26 @@ class Classifier {
     const source = this.attributions[index]?.source;
     if (!research || !source || this.study?.topic !== 'research') return false;
     return research.start + blockStart >= source.start && research.end + blockStart <= source.end;
+  }
+
+  /** *In a Harbor Weekly poll, most voters said …*: a survey that has a name stands behind those it asked. */
+  private isAskedBySurvey({ signals, blockStart }: Candidate, index: number): boolean {
+    const { research, named } = signals;
+    const source = this.attributions[index]?.source;
+    return (
+      research !== null &&
+      named &&
+      source !== null &&
+      source !== undefined &&
+      research.end + blockStart <= source.start
+    );
+  }
+
+  private bySurvey(candidate: Candidate): Label | null {
+    const { research } = candidate.signals;
+    return (
+      research && { sourcing: 'attributed', reason: { kind: 'observed', cue: place(research, candidate) } }
+    );
   }
 
   /** Remembers a study that is given as a source, and how far the article goes on with it. */
@@ -287,6 +308,8 @@ class Classifier {
       const cue = attribution.cue.start - candidate.blockStart;
       // *Sebelumnya diberitakan, …*: the outlet refers to its own report.
       if (address && address.start <= cue && cue < address.end) continue;
+      // *The mayor seemed to mind*: the writer's own impression.
+      if (this.data.impressions.has(attribution.lemma)) continue;
       if (!factive || cue < factive.start || cue >= factive.end) return attribution.cue;
     }
     return candidate.signals.hedge && place(candidate.signals.hedge, candidate);
@@ -305,7 +328,8 @@ class Classifier {
   }
 
   private byOwnWords(candidate: Candidate): Label {
-    if (candidate.signals.address || !this.isCheckable(candidate)) return exemptFor('nothingCheckable');
+    if (candidate.signals.address || !isCheckable(candidate.signals, this.data))
+      return exemptFor('nothingCheckable');
     const { blockStart } = candidate;
     const signals = candidate.signals.checkable.map(({ start, end, signal }) => ({
       start: start + blockStart,
@@ -313,21 +337,6 @@ class Classifier {
       signal,
     }));
     return { sourcing: 'unsourced', reason: { kind: 'checkable', signals } };
-  }
-
-  private isCheckable({ signals }: Candidate): boolean {
-    if (signals.fragment || isSupposition(signals) || isColouring(signals) || isPossibility(signals))
-      return false;
-    const { weights, threshold } = this.data;
-    if (signals.checkable.length === 0) return false;
-    let weight = 0;
-    let hasState = false;
-    for (const { signal, isIncidental } of signals.checkable) {
-      if (signal !== 'state') weight += weights[isIncidental ? 'incidental' : signal];
-      else hasState = true;
-    }
-    // However many auxiliaries a sentence has, it states one thing by them.
-    return weight + (hasState ? weights.state : 0) + (signals.named ? weights.name : 0) >= threshold;
   }
 }
 
@@ -355,24 +364,6 @@ function isCaused({ signals, blockStart }: Candidate, { cue, content }: Attribut
 
 /** Room for a blank and a determiner between a verb and its object. */
 const longestGap = 5;
-
-/** *Jika praktik itu dibiarkan, warga akan rugi*: what would happen can be weighed, not checked; a figure in it can. */
-const isSupposition = ({ supposing, checkable }: SentenceSignals): boolean =>
-  supposing && !checkable.some(isFigure);
-
-/** *Cara ini bisa menekan biaya*: what can be, of nobody by name. A figure, a crime, a rank or an outcome can be checked. */
-const isPossibility = ({ possible, named, checkable }: SentenceSignals): boolean =>
-  possible && !named && !checkable.some((signal) => isFigure(signal) || hardSignals.has(signal.signal));
-
-/** *Kunjungan itu menjadi wujud dukungan*: nothing but praise, promise or transition. */
-const isColouring = ({ colouring, checkable }: SentenceSignals): boolean =>
-  colouring !== null && !checkable.some((signal) => isFigure(signal) || hardSignals.has(signal.signal));
-
-const hardSignals: ReadonlySet<CheckableSignal> = new Set<CheckableSignal>([
-  'accusation',
-  'comparison',
-  'result',
-]);
 
 /** What an author thinks in a passage of judgements is no statement that somebody must stand behind. */
 function exemptOpinions(candidates: readonly Candidate[], labels: Label[]): void {

@@ -27,8 +27,12 @@ export function flagSources(
   return findings;
 }
 
-/** *The researchers* of a study that the article has named: the sentence was carried on from it. */
+/** *The researchers* of a study, or *voters* in a poll, that the article has named: the sentence is ascribed to it. */
 function isOfStudy({ sentences }: Article, { start }: Span): boolean {
   const sentence = sentences[firstEndingAfter(sentences, start)];
-  return sentence !== undefined && sentence.start <= start && sentence.reason.kind === 'carriedOn';
+  return (
+    sentence !== undefined &&
+    sentence.start <= start &&
+    (sentence.reason.kind === 'carriedOn' || sentence.reason.kind === 'observed')
+  );
 }

@@ -110,6 +110,21 @@ describe('classifySourcing', () => {
       'A reporter saw smoke over Harbor Street. Crews had stolen hoses along Harbor Street.',
       'unsourced checkable',
     ],
+    ['That only angered the sailors.', 'exempt nothingCheckable'],
+    ['The only ferry has been sold.', 'unsourced checkable'],
+    ['The warden seemed to mind because of the noise.', 'exempt nothingCheckable'],
+    ['The warden appeared to have burned the stalls.', 'vague hedge'],
+    ['A dry pier is important to the Harbor Office because of its boats.', 'exempt nothingCheckable'],
+    ['In a Harbor Weekly poll, most voters said they would close the pier.', 'attributed observed'],
+    ['In a poll, most voters said they would close the pier.', 'vague vagueSource'],
+    [
+      'A Harbor Weekly poll found that voters like the pier. But only 14 percent would pay for it.',
+      'attributed carriedOn',
+    ],
+    [
+      'A Harbor Weekly book claimed that voters like the pier. But only 14 percent would pay for it.',
+      'unsourced checkable',
+    ],
     ['The storm raised fears among sailors that Harbor Street would flood.', 'unsourced checkable'],
   ])('en: the last sentence of %j is %s', (text, expected) => {
     expect(lastOf('en', text)).toBe(expected);
@@ -165,33 +180,6 @@ describe('classifySourcing', () => {
     'Maka mulailah membakar sampah sejak pagi.',
   ])('leaves advice and announcements alone: %s', (text) => {
     expect(lastOf('id', text)).toBe('exempt nothingCheckable');
-  });
-
-  it.each([
-    ['id', 'Saluran itu mampu menampung air hujan semalam.'],
-    ['id', 'Saluran yang dibangun tahun lalu bisa menampung air hujan.'],
-    ['en', 'The drain can hold a night of rain because of its depth.'],
-  ] as const)('%s: leaves alone what can be: %s', (language, text) => {
-    expect(lastOf(language, text)).toBe('exempt nothingCheckable');
-  });
-
-  it.each([
-    ['id', 'of somebody by name', 'Joko Laksono mampu memindahkan kios.'],
-    ['id', 'with a figure', 'Saluran itu mampu menampung 40 ton air.'],
-    ['id', 'that is a crime', 'Saluran itu bisa menjadi tempat pencurian.'],
-    ['id', 'that has come about', 'Saluran itu sudah mampu menampung air hujan.'],
-    ['id', 'that cannot be', 'Saluran itu tidak mampu menampung air hujan.'],
-    ['id', 'that is told by the way', 'Petugas membangun saluran yang mampu menampung air hujan.'],
-    ['id', 'after an act', 'Petugas membangun saluran dan air bisa mengalir.'],
-    ['en', 'of somebody by name', 'The drain can hold the Harbor Street rain because of its depth.'],
-    [
-      'en',
-      'that cannot be',
-      'The drain could not hold the rain and burst because it was rotten, which closed the pier.',
-    ],
-    ['en', 'after an act', 'The warden dug a drain that failed and rain could flood it.'],
-  ] as const)('%s: asks for the source of what can be, %s', (language, _, text) => {
-    expect(lastOf(language, text)).toBe('unsourced checkable');
   });
 
   it('takes in the paragraph before a phrase that points at it', () => {
@@ -414,6 +402,12 @@ describe('classifySourcing', () => {
     ['Menyiram kios dua kali sehari penting untuk mencegah kebakaran.', 'exempt nothingCheckable'],
     ['Menyiram 40 kios penting untuk mencegah kebakaran.', 'unsourced checkable'],
     ['Rencana pemindahan Pasar Lama kembali mencuat bulan ini.', 'exempt nothingCheckable'],
+    ['Tampaknya Pasar Lama akan ditutup karena sepi.', 'exempt nothingCheckable'],
+    [
+      'Dalam survei Balai Riset Pasar, sebagian besar warga mengatakan pasar itu kotor.',
+      'attributed observed',
+    ],
+    ['Sebagian besar warga mengatakan pasar itu kotor.', 'vague vagueSource'],
   ])('id: the last sentence of %j is %s', (text, expected) => {
     expect(lastOf('id', text)).toBe(expected);
   });

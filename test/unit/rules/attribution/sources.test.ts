@@ -158,6 +158,8 @@ describe('sources without a name', () => {
       en('Experts say the bridge is unsafe, and critics say it is old.'),
       ['Experts: “Experts” cannot be asked.', 'critics: “critics” cannot be asked.'],
     ],
+    ['en', en('In a Harbor Weekly poll, most voters said the bridge was unsafe.'), []],
+    ['id', id('Dalam survei Kabar Pelabuhan, sebagian besar warga mengatakan jembatan itu tua.'), []],
     ['en', 'Experts Say Bridge Is Unsafe\n\nMayor Ann Lee said the bridge was old.', []],
     [
       'id',

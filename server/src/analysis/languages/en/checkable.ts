@@ -31,9 +31,11 @@ const comparison = [
 
 const superlative = [
   ...words(`highest lowest largest smallest biggest fastest slowest oldest youngest best worst deadliest greatest richest
-    poorest strongest weakest tallest longest shortest latest-ever majority unprecedented only`),
+    poorest strongest weakest tallest longest shortest latest-ever majority unprecedented`),
   ...lines(`
     most of
+    the only
+    only one
     for the first time
     the first
     the last

@@ -70,6 +70,7 @@ export const sourcing: SourcingData = {
     was visible
     were visible`),
   denials: new Set(words('deny dispute reject')),
+  impressions: new Set(['seem']),
   factives: [],
   ties: {
     reference: lines(`
@@ -105,6 +106,14 @@ export const sourcing: SourcingData = {
     notBeside: new Set(words('not never that which who so')),
   },
   colouring: lines(`
+    seem to
+    seems to
+    seemed to
+    all changed
+    changed everything
+    moment of truth
+    is important to
+    is important for
     is committed to
     are committed to
     remains committed to

@@ -30,7 +30,9 @@ export const judgements: Phrases = [
 
 /** Words for research and those who did it. */
 export const research: Phrases = [
-  ...words('study researchers researcher scientists participants respondents authors findings'),
+  ...words(
+    'study poll polls survey surveys pollsters researchers researcher scientists participants respondents authors findings',
+  ),
 ];
 
 /** Words for rules and rulings, and for what they do. */

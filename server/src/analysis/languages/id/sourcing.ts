@@ -105,6 +105,7 @@ export const sourcing: SourcingData = {
       sampai pukul`),
   ],
   denials: new Set(words('bantah tampik sangkal tepis')),
+  impressions: new Set(),
   factives: [
     ...words('diketahui tercatat terdata'),
     ...lines(`

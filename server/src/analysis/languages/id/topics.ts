@@ -40,6 +40,10 @@ export const regulation: Phrases = words(
 
 /** Predicates that praise, promise or lead over, and state nothing by themselves. */
 export const colouring: Phrases = lines(`
+  tampaknya
+  sepertinya
+  kelihatannya
+  agaknya
   berkomitmen
   terus berkomitmen
   terus berupaya

@@ -43,6 +43,8 @@ export interface SourcingData {
   readonly scene: Phrases;
   /** Verbs of denial, in dictionary form: who does not deny something says it. */
   readonly denials: ReadonlySet<string>;
+  /** Verbs, in dictionary form, by which writers tell their own impression: no hearsay. */
+  readonly impressions: ReadonlySet<string>;
   /** Words that look like a hedge and claim knowledge (*diketahui*): the reporter's own voice. */
   readonly factives: Phrases;
   /** Sentence openers that tie it to what stands before. */
