@@ -61,6 +61,7 @@ const attributions: AttributionData = {
   relational: '',
   examples: '',
   predicatives: 'als',
+  lineLabels: 'foto bron',
   looseComplementisers: '',
   afterwards: '',
   pluralEnding: '',

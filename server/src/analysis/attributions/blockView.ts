@@ -6,6 +6,7 @@ import { withUnopened, type OuterQuotation } from '../quotations/unopenedQuotati
 import type { Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from '../structure/tokens';
 import type { CueReading, Lexicon, Phrase } from './lexicon';
+import { speakerLabel } from './speakerLabel';
 import { goesOnWith, type TokenClassifier } from './tokenClasses';
 import { WordClass as C } from './wordClasses';
 
@@ -139,7 +140,8 @@ function* findCues(view: BlockView, cues: Cue[]): Steps<void> {
 function cueAt(view: BlockView, at: number, phrases: CuePhrases): Cue | undefined {
   if (!phrases) return undefined;
   const quotation = quotationAround(view, at);
-  if (quotation && !mayHoldCue(quotation)) return undefined;
+  const opensLine = quotation && speakerLabel(view.tokens, view.lexicon, at) !== null;
+  if (quotation && !opensLine && !mayHoldCue(quotation)) return undefined;
   for (const { rest, value } of phrases) {
     if (!goesOnWith(view.tokens, at, rest)) continue;
     const readings = possibleReadings(view, at, value);

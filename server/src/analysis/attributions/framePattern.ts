@@ -33,6 +33,8 @@ export const slotNames = [
   'RELATIVE',
   /** A noun phrase as content. */
   'PHRASE',
+  /** All that follows in the paragraph. */
+  'REST',
   /** A pointing phrase after its cue, with nothing of the content beyond it. */
   'REFERENCE',
   /** A phrase that points back to content: *hal itu*. */
@@ -63,6 +65,8 @@ export const slotNames = [
   'GOVERNED',
   /** All of a sentence up to the cue; the source is the subject it opens with. */
   'OPENER',
+  /** A name in capitals that opens its paragraph, as in a transcript: ***PORTER**: …*. */
+  'LABEL',
   /** A possessive before a noun: *Trump's, his*. */
   'OWNER',
   'AUX',

@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly relational: ReadonlySet<string>;
   readonly examples: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
+  readonly lineLabels: ReadonlySet<string>;
   readonly looseComplementisers: ReadonlySet<string>;
   readonly afterwards: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -100,6 +101,7 @@ function compileLexicon(data: AttributionData): Lexicon {
     relational: wordSet(data.relational),
     examples: wordSet(data.examples),
     predicatives: wordSet(data.predicatives),
+    lineLabels: wordSet(data.lineLabels),
     looseComplementisers: wordSet(data.looseComplementisers),
     afterwards: wordSet(data.afterwards),
     pluralEnding: data.pluralEnding,

@@ -38,7 +38,8 @@ class FrameMatcher {
     const { cue, reading, view } = this;
     const { before, after } = reading.frame;
     // A quoted cue (*"mengutuk keras" pengiriman …*) is matched with its marks, and they belong to the content.
-    const around = quotationAround(view, cue.start) ?? cue;
+    const quotation = quotationAround(view, cue.start);
+    const around = quotation && !quotation.isSpeech ? quotation : cue;
     const start = this.row(before, 0, around.start, -1);
     if (start === fails) return null;
     const end = this.row(after, 0, around.end, 1);

@@ -7,7 +7,6 @@ import {
   predicateAfter,
   quotationAt,
   quotationBefore,
-  quotedNameAfter,
   skipConnectives,
   subjectBefore,
 } from './contents';
@@ -16,7 +15,6 @@ import {
   has,
   holdsAny,
   isComma,
-  quotationAround,
   sentenceAt,
   type BlockView,
   type Cue,
@@ -39,7 +37,17 @@ import {
   ownerBefore,
 } from './partedSubjects';
 import { sourceAfter } from './sourceAfter';
+import { speakerLabel } from './speakerLabel';
 import { firstSubject, sourceBefore } from './sourceBefore';
+import {
+  inSentenceOf,
+  isWhole,
+  nameeEnd,
+  pointerBefore,
+  referenceAfter,
+  restOfParagraph,
+  upToComma,
+} from './slotContents';
 import {
   closesPhrase,
   endsClause,
@@ -87,7 +95,7 @@ export class SlotReader {
 
   /** Whether the token is in the sentence of the cue. */
   inSentence(token: number): boolean {
-    return this.view.sentenceOf[token] === this.view.sentenceOf[this.cue.start];
+    return inSentenceOf(this.view, this.cue, token);
   }
 
   /**
@@ -139,6 +147,8 @@ export class SlotReader {
         return this.sharedBefore(at);
       case 'OPENER':
         return this.inSentence(at - 1) ? this.named(openerSubject(view, this.cue, at, this.previous)) : fails;
+      case 'LABEL':
+        return this.label(at);
       case 'RELEASE': {
         const start = this.slotBefore('DOCUMENT', at);
         if (start !== fails) this.source = issuerBefore(view, start) ?? this.source;
@@ -159,7 +169,7 @@ export class SlotReader {
       case 'OWNER':
         return this.inSentence(at - 1) ? this.named(ownerBefore(view, at)) : fails;
       case 'POINTER':
-        return this.pointerBefore(at);
+        return this.takeContent(pointerBefore(view, this.cue, at), -1);
       case 'START':
         return startsClause(view, at, this.cue) ? at : fails;
       default:
@@ -188,6 +198,12 @@ export class SlotReader {
   private named(source: Range | null): number {
     this.source = source;
     return source ? source.start : fails;
+  }
+
+  private label(at: number): number {
+    const { tokens, lexicon, isHeadline } = this.view;
+    const start = isHeadline ? null : speakerLabel(tokens, lexicon, at);
+    return this.named(start === null ? null : { start, end: at });
   }
 
   private governorBefore(at: number, mayBeFar: boolean): number {
@@ -235,7 +251,7 @@ export class SlotReader {
           : fails;
       case 'CONTENT': {
         const quotation = quotationAt(view, at);
-        if (quotation?.isSpeech && this.isWhole(quotation)) return this.takeContent(quotation, 1);
+        if (quotation?.isSpeech && isWhole(view, this.cue, quotation)) return this.takeContent(quotation, 1);
         return this.clauseAfter('CLAUSE', at);
       }
       case 'SOURCE': {
@@ -263,15 +279,17 @@ export class SlotReader {
         return end;
       }
       case 'NAMEE':
-        return this.nameeAfter(at);
+        return this.inSentence(at) ? (nameeEnd(view, at) ?? fails) : fails;
       case 'QUESTION':
-        return has(view, at, C.subordinator | C.relative) ? this.upToComma(at) : fails;
+        return has(view, at, C.subordinator | C.relative) ? this.upTo(at) : fails;
+      case 'REST':
+        return this.takeContent(restOfParagraph(view, at), 1);
       case 'UPTO':
-        return this.upToComma(at);
+        return this.upTo(at);
       case 'DETAIL':
         return this.inSentence(at) ? detailAfter(view, at) : fails;
       case 'REFERENCE':
-        return this.referenceAfter(at);
+        return this.takeContent(referenceAfter(view, this.cue, at), 1);
       case 'WHETHER':
         return this.inSentence(at) && has(view, at, C.subordinator | C.relative) ? at : fails;
       case 'ASIDE':
@@ -297,28 +315,8 @@ export class SlotReader {
     }
   }
 
-  /**
-   * *called **her** "weak"*, *called **the plan for the levee** "weak"*: whatever stands up to the quoted name, else a noun
-   * phrase. The name alone is what is said.
-   */
-  private nameeAfter(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at)) return fails;
-    return quotedNameAfter(view, at) ?? sourceAfter(view, at)?.end ?? fails;
-  }
-
-  /** *Asked **whether he would run**, Smith said no*. */
-  private upToComma(at: number): number {
-    const { view } = this;
-    if (!this.inSentence(at)) return fails;
-    const clause = clauseAfter(view, at);
-    if (!clause) return fails;
-    let end = at;
-    while (end < clause.end && !isComma(view, end)) end++;
-    // *… to serve," she said*: a comma inside the quotation that it closes.
-    const quotation = quotationAround(view, end);
-    if (quotation && end < clause.end) end = quotation.end;
-    return end > at + 1 ? this.takeContent({ start: at, end }, 1) : fails;
+  private upTo(at: number): number {
+    return this.inSentence(at) ? this.takeContent(upToComma(this.view, at), 1) : fails;
   }
 
   private clauseAfter(slot: SlotName, at: number): number {
@@ -369,43 +367,10 @@ export class SlotReader {
     return start;
   }
 
-  private referenceAfter(at: number): number {
-    const { view } = this;
-    let end = at;
-    while (has(view, end, C.pointer) && this.inSentence(end)) end++;
-    if (end === at || !(has(view, end, C.demonstrative) || has(view, end - 1, C.demonstrative))) return fails;
-    if (has(view, end, C.demonstrative)) end++;
-    const goesOn =
-      this.inSentence(end) &&
-      !has(view, end, C.mark | C.preposition | C.subordinator | C.time | C.addressee | C.coordinator);
-    return goesOn ? fails : this.takeContent({ start: at, end }, 1);
-  }
-
-  /** Whether a quotation is all of a content: a comma or stop closes it, or what follows is a mark. */
-  private isWhole({ end }: Range): boolean {
-    const { view } = this;
-    return (
-      has(view, end - 2, C.mark) ||
-      !this.inSentence(end) ||
-      has(view, end, C.mark | C.coordinator | C.subordinator)
-    );
-  }
-
   private takeContent(range: Range | null, direction: 1 | -1): number {
     if (!range || range.start >= range.end) return fails;
     this.contents.push({ start: range.start, end: range.end });
     return direction > 0 ? range.end : range.start;
-  }
-
-  /** A phrase that points back: *Hal itu*, *Demikian*. */
-  private pointerBefore(at: number): number {
-    const { view } = this;
-    let start = at;
-    if (has(view, start - 1, C.demonstrative)) start--;
-    const first = start;
-    while (start > 0 && has(view, start - 1, C.pointer) && this.inSentence(start - 1)) start--;
-    if (start === first) return fails;
-    return this.takeContent({ start, end: at }, -1);
   }
 
   /** Whether the cue's sentence ends before the token. */

@@ -23,6 +23,9 @@ export const attributions: AttributionData = {
   freeRelatives: 'what',
   absoluteOpeners: 'with',
   predicatives: 'as',
+  lineLabels: `video look email watch update updates photo photos read related breaking exclusive note byline dateline source
+    sources contact phone tel fax web website warning correction clarification opinion analysis editorial poll live more see here question
+    answer audio listen graphic gallery map data editor editors tweet report developing alert news bottom line fact facts`,
   looseComplementisers: '',
   afterwards: '',
   pluralEnding: 's',

@@ -77,5 +77,7 @@ export const phraseFrames: readonly FrameData[] = [
   { name: 'noun', family: 'noun', pattern: 'CUE.word COMPL CONTENT' },
   // *She had one answer: "…"*, *Porter: "…"*
   { name: 'colon-speech', family: 'colon', pattern: 'OPENER CUE.word SPEECH' },
+  // *PORTER: We left. They stayed.*
+  { name: 'transcript-line', family: 'colon', pattern: 'LABEL CUE.word REST' },
   { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
 ];

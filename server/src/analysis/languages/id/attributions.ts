@@ -21,6 +21,9 @@ export const attributions: AttributionData = {
   contractible: '',
   freeRelatives: '',
   absoluteOpeners: '',
+  lineLabels: `baca simak lihat tonton terkait video foto galeri infografis grafis sumber penulis editor pewarta reporter
+    fotografer catatan update kabar terkini koreksi ralat opini analisis jajak pendapat langsung tanya jawab pertanyaan jawaban
+    alamat telepon surel email kontak berita data fakta peringatan eksklusif`,
   predicatives: '',
   looseComplementisers: 'jika kalau bila',
   afterwards: 'setelah sesudah usai seusai selepas',

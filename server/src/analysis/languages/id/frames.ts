@@ -12,6 +12,8 @@ export const frames: readonly FrameData[] = [
     pattern: 'HEADLINE SHARED CUE.bare (COMPL|:|,)? CONTENT',
   },
   { name: 'headline-object', family: 'bareObject', pattern: 'HEADLINE START SOURCE CUE.bare EVENT' },
+  // *SARI: Kami sudah pulang.*
+  { name: 'transcript-line', family: 'colon', pattern: 'LABEL CUE.word REST' },
   { name: 'headline-colon', family: 'colon', pattern: 'HEADLINE SOURCE CUE.word CONTENT' },
   // *"…," kata X* and *…, kata X, …*
   {

@@ -111,6 +111,8 @@ export interface AttributionData {
   readonly absoluteOpeners: string;
   /** Words between what is spoken of and what it is said to be: *defended him **as** a friend*. */
   readonly predicatives: string;
+  /** Words in capitals before a colon that name no speaker: *UPDATE: …*. */
+  readonly lineLabels: string;
   /** Conditional words that, right after a cue, only open what was said: *mengatakan **jika** warga sudah pulang*. */
   readonly looseComplementisers: string;
   /** Words for *after* that, before a verb without a subject, say when the source spoke: *…, **usai** meninjau gudang*. */

@@ -385,6 +385,10 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'passive-agent | Ann P. Moss, an engineer | written | The report',
     'clause-subject | Porter | said | The report was written by Ann P. Moss, an engineer',
   ],
+  [
+    'PORTER: The levee held. It always does.',
+    'transcript-line | PORTER | : | The levee held. It always does',
+  ],
 ];
 
 const headlines: readonly (readonly [string, ...string[]])[] = [

@@ -219,6 +219,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Ada kekhawatiran di Demak bahwa tanggul akan jebol.', 'noun | Demak | kekhawatiran | tanggul akan jebol'],
   ['Ada kabar bahwa tanggul akan jebol.', 'noun-bare | – | kabar | tanggul akan jebol'],
+  ['SARI: Tanggul itu aman.', 'transcript-line | SARI | : | Tanggul itu aman'],
 ];
 
 const headlines: readonly (readonly [string, ...string[]])[] = [
