@@ -20,13 +20,13 @@ const filesIn = (/** @type {string} */ folder, /** @type {string} */ ending) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
 const topFolder = (/** @type {string} */ file) => file.split(path.sep)[0] ?? '';
 
-/** The tests of what holds mutants: `test/unit/rules` for `server/src/rules`. Those of what builds on it make it slow. */
+/** The tests of what holds mutants: `test/unit/rules` for `server/src/rules`; for the analysis those of what reads it most. */
 const folders = new Set(
   filesIn(sources, '.ts')
     .filter((file) => mutated(path.join(sources, file)))
     .map(topFolder),
 );
-if (folders.has('analysis')) folders.add('fixtures');
+if (folders.has('analysis')) for (const reader of ['fixtures', 'rules', 'features']) folders.add(reader);
 const files = filesIn(unit, '.test.ts')
   .filter((file) => folders.has(topFolder(file)) && !leftOut.includes(file))
   .sort();

