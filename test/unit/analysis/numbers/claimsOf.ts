@@ -23,3 +23,32 @@ export function summary(language: string | NumberData, text: string): string {
     )
     .join(', ');
 }
+
+/**
+ * All that is read of each claim of a sentence, a line each: its words, kind, value, unit, bound and what states it, part in a change,
+ * what it is counted per, the words of the number itself where they are fewer, the weekday, what else it may mean, and how far the
+ * value may be off.
+ */
+export function details(language: string | NumberData, text: string): readonly string[] {
+  return claimsOf(language, text).map((claim) => {
+    const { kind, value, max, unit, approximator, change, per, core, precision, start, end } = claim;
+    const { approximatorSpan, weekday, alternatives } = claim;
+    const isCore = core.start === start && core.end === end;
+    return [
+      `[${text.slice(start, end)}]`,
+      kind,
+      max === null ? value : `${value}..${max}`,
+      unit,
+      approximator,
+      approximatorSpan && `"${text.slice(approximatorSpan.start, approximatorSpan.end)}"`,
+      change && `${change.role} ${change.direction}`,
+      per && `per ${per}`,
+      isCore ? null : `{${text.slice(core.start, core.end)}}`,
+      weekday && `day ${weekday.day} "${text.slice(weekday.start, weekday.end)}"`,
+      alternatives.length > 0 ? `or ${alternatives.join(', ')}` : null,
+      `±${precision}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' ');
+  });
+}
