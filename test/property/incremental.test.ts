@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, analyzeInSteps, type Analysis } from '../../server/src/analysis/analyze';
 import { runToEnd } from '../../server/src/analysis/steps';
 import { messagesFor } from '../../server/src/messages';
-import { checkArticle } from '../../server/src/rules/checkArticle';
+import { checkArticle, findInSteps, settleFindings, type Found } from '../../server/src/rules/checkArticle';
 import { newLanguageService } from '../support/languageService';
 
 const uri = 'file:///edited.article';
@@ -221,6 +221,49 @@ function said(findings: ReturnType<typeof checkArticle>) {
     fixes: fixes.map((fix) => ({ ...fix, title: fix.title(messages) })),
   }));
 }
+
+/** Three articles on end, with other people in each: there is much that an edit leaves alone. */
+const long = (tag: string): string =>
+  ['', 'ova', 'itz']
+    .map((ending) => articles[tag]!.replace(/Rina|Wulandari|Marlow|Edith/g, `$&${ending}`))
+    .join(tag === 'id' ? '\n\n' : '\r\n\r\n');
+
+describe('findings after edits', () => {
+  it('are those of a text that is looked at anew, wherever the edits were', () => {
+    fc.assert(
+      fc.property(language, edits, (tag, changes) => {
+        let analysis: Analysis | null = null;
+        let found: Found | null = null;
+        for (const text of versionsOf(long(tag), changes)) {
+          analysis = runToEnd(analyzeInSteps(text, { language: tag }, analysis));
+          found = runToEnd(findInSteps(analysis.article, {}, found));
+          expect(said(settleFindings(found, {}, []))).toEqual(
+            said(checkArticle(analyze(text, { language: tag }))),
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('follow somebody who types, letter by letter', () => {
+    fc.assert(
+      fc.property(language, place, phrase, (tag, where, words) => {
+        const text = long(tag);
+        const at = Math.floor(where * text.length);
+        let analysis: Analysis | null = null;
+        let found: Found | null = null;
+        for (let length = 0; length <= words.length; length++) {
+          const version = text.slice(0, at) + words.slice(0, length) + text.slice(at);
+          analysis = runToEnd(analyzeInSteps(version, { language: tag }, analysis));
+          found = runToEnd(findInSteps(analysis.article, {}, found));
+          expect(said(settleFindings(found, {}, []))).toEqual(said(checkArticle(analysis.article)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('the language service after edits', () => {
   it('tells by deltas what it would tell of the text as it is', async () => {

@@ -1,8 +1,9 @@
 /** The findings shown for each document, and when they are looked for anew: as one types, on save, or when asked. */
 
 import type { Article, Span } from '../analysis/article';
+import type { Steps } from '../analysis/steps';
 import type { Settings } from '../protocol';
-import { findInSteps, settleFindings, type RatedFinding } from '../rules/checkArticle';
+import { findInSteps, settleFindings, type Found, type RatedFinding } from '../rules/checkArticle';
 import { Interrupted } from './interrupted';
 import type { Snapshot } from './openDocuments';
 import { runInSlices, type SliceOptions } from './slices';
@@ -25,8 +26,6 @@ interface Entry extends ShownFindings {
   /** What the rules found, the suppressed findings too. */
   readonly found: Found;
 }
-
-type Found = readonly RatedFinding[];
 
 /** A check that is under way. */
 interface Running {
@@ -93,7 +92,7 @@ export class Findings {
     // Whoever asked at the same time may have been told already.
     const now = this.entries.get(uri);
     if (now && isSame(now)) return now;
-    const findings = settleFindings(article, found, settings.rules, annotations);
+    const findings = settleFindings(found, settings.rules, annotations);
     const resultId = String(++this.count);
     const next: Entry = { document, article, key, annotations, found, findings, withheld, resultId };
     this.entries.set(uri, next);
@@ -105,18 +104,20 @@ export class Findings {
     const running = this.running.get(uri);
     if (running?.article === article && running.key === key) return running.found;
     const cancelled = () => this.running.get(uri) !== next;
-    const next: Running = { article, key, found: this.check(article, rules, () => cancelled()) };
+    const before = this.entries.get(uri);
+    const steps = findInSteps(article, rules, before?.key === key ? before.found : null);
+    const next: Running = { article, key, found: this.check(steps, () => cancelled()) };
     this.running.set(uri, next);
     return next.found;
   }
 
-  private async check(article: Article, rules: Settings['rules'], cancelled: () => boolean): Promise<Found> {
+  private async check(steps: Steps<Found>, cancelled: () => boolean): Promise<Found> {
     // The entry is in the map only after this function has returned its promise.
     await Promise.resolve();
     const { now, pause } = this.options;
-    const findings = await runInSlices(findInSteps(article, rules), { now, pause, cancelled });
-    if (!findings) throw new Interrupted('changed');
-    return findings;
+    const found = await runInSlices(steps, { now, pause, cancelled });
+    if (!found) throw new Interrupted('changed');
+    return found;
   }
 
   private isDue(uri: string, check: Settings['check']): boolean {

@@ -27,6 +27,9 @@ export function namedSources(article: Article): readonly NamedSource[] {
   return sources;
 }
 
+/** How many sources one looks back over for another name: one beyond them is no candidate any more. */
+export const candidateReach = 8;
+
 /** Up to `count` different sources named before `offset`, the nearest first; a look-up in logarithmic time. */
 export function sourcesBefore(article: Article, offset: number, count: number): readonly NamedSource[] {
   const sources = namedSources(article);
@@ -38,9 +41,7 @@ export function sourcesBefore(article: Article, offset: number, count: number): 
     else high = middle;
   }
   const nearest: NamedSource[] = [];
-  // How far back to look for a second name: beyond it a source is no candidate any more.
-  const reach = 8;
-  for (let at = low - 1; at >= Math.max(0, low - reach) && nearest.length < count; at--) {
+  for (let at = low - 1; at >= Math.max(0, low - candidateReach) && nearest.length < count; at--) {
     const source = sources[at];
     if (source && !nearest.some(({ name }) => name === source.name)) nearest.push(source);
   }

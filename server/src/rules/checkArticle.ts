@@ -2,13 +2,15 @@
 
 import { appendAll } from '../analysis/appendAll';
 import type { Article, Span } from '../analysis/article';
-import { lastStartingBefore } from '../analysis/spanSearch';
+import { firstEndingAfter, lastStartingBefore } from '../analysis/spanSearch';
 import { runToEnd, type Steps } from '../analysis/steps';
 import { claimsOf } from '../annotations/claims';
 import type { PlacedAnnotation } from '../annotations/placed';
 import { everyRuleName } from '../annotations/standings';
 import { annotationRules, everyRule, rules } from './index';
-import type { AnnotationRule, Finding, Rule, RuleHeader, Severity } from './rule';
+import { keptBlocks, moveFinding } from './keptBlocks';
+import type { AnnotationRule, BlockRule, Finding, Rule, RuleHeader, Severity } from './rule';
+import { Scope } from './scope';
 import { suppressionsBy } from './suppression/annotations';
 import { commentsIn, suppressionsIn } from './suppression/comments';
 import { isAbout, names, type Suppression, type UnusedSuppression } from './suppression/suppression';
@@ -42,22 +44,49 @@ export function* checkInSteps(
   severities: RuleSeverities = {},
   placed: readonly PlacedAnnotation[] = [],
 ): Steps<readonly RatedFinding[]> {
-  return settleFindings(article, yield* findInSteps(article, severities), severities, placed);
+  return settleFindings(yield* findInSteps(article, severities), severities, placed);
 }
 
-/** What the rules find in the words of an article, in steps: the suppressed findings too, in the order of the rules. */
+/** What the rules find in the words of an article, the suppressed findings too. */
+export interface Found {
+  readonly article: Article;
+  /** By block: what the rules found that look at blocks one by one. */
+  readonly inBlocks: readonly (readonly RatedFinding[])[];
+  /** What all others found. */
+  readonly others: readonly RatedFinding[];
+}
+
+/**
+ * Looks for them in steps.
+ * @param former what was found in a former version, with the same severities; the result is the same with and without
+ */
 export function* findInSteps(
   article: Article,
   severities: RuleSeverities = {},
-): Steps<readonly RatedFinding[]> {
-  const findings: RatedFinding[] = [];
-  for (const rule of rules as readonly Rule[]) {
+  former: Found | null = null,
+): Steps<Found> {
+  const kept = former ? keptBlocks(former.article, article) : article.blocks.map(() => -1);
+  const inBlocks = article.blocks.map(({ start }, at): RatedFinding[] => {
+    const index = kept[at] ?? -1;
+    const by = start - (former?.article.blocks[index]?.start ?? start);
+    return (former?.inBlocks[index] ?? []).map((finding) => moveFinding(finding, by));
+  });
+  yield undefined;
+  const scope = new Scope(
+    article,
+    [...kept.keys()].filter((at) => kept[at] === -1),
+  );
+  const others: RatedFinding[] = [];
+  for (const rule of rules as readonly (Rule | BlockRule)[]) {
     const severity = severityOf(rule, severities);
     if (severity === 'off') continue;
-    appendAll(findings, rated(rule.check(article), rule.id, severity));
+    const found = rated(rule.check(article, scope), rule.id, severity);
+    if (!('byBlock' in rule)) appendAll(others, found);
+    else
+      for (const finding of found) inBlocks[firstEndingAfter(article.blocks, finding.start)]?.push(finding);
     yield undefined;
   }
-  return findings;
+  return { article, inBlocks, others };
 }
 
 /**
@@ -65,15 +94,16 @@ export function* findInSteps(
  * annotations themselves; ordered by where they start. Cheap beside finding them, so that a new annotation costs little.
  */
 export function settleFindings(
-  article: Article,
-  found: readonly RatedFinding[],
+  { article, inBlocks, others }: Found,
   severities: RuleSeverities,
   placed: readonly PlacedAnnotation[],
 ): readonly RatedFinding[] {
   const comments = commentsIn(article.text);
   const all = [...suppressionsIn(article, comments), ...suppressionsBy(placed)];
   const quiet = new SuppressionIndex(all, comments, article.text.length);
-  const findings = found.filter((finding) => !quiet.suppresses(finding.rule, finding));
+  const isLoud = (finding: RatedFinding): boolean => !quiet.suppresses(finding.rule, finding);
+  const findings = others.filter(isLoud);
+  for (const found of inBlocks) if (found.length > 0) appendAll(findings, found.filter(isLoud));
   for (const rule of annotationRules as readonly AnnotationRule[]) {
     const severity = severityOf(rule, severities);
     if (severity !== 'off') appendAll(findings, rated(rule.check(article, placed), rule.id, severity));
@@ -83,8 +113,13 @@ export function settleFindings(
     const left = withoutClaims(article, quiet.unused(severities));
     appendAll(findings, rated(unused.check(left), unused.id, severity));
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || placeOf(a) - placeOf(b));
 }
+
+const places = new Map(everyRule.map(({ id }, at) => [id, at]));
+
+/** Place of a finding's rule among the rules. */
+const placeOf = ({ rule }: RatedFinding): number => places.get(rule) ?? places.size;
 
 /** “Not a claim” has its use in taking a claim off the list, also where no rule finds anything. */
 function withoutClaims(article: Article, unused: readonly UnusedSuppression[]): readonly UnusedSuppression[] {

@@ -20,7 +20,7 @@ import { sum } from './consistency/sum';
 import { weekdayDate } from './consistency/weekdayDate';
 import { headlineMismatch } from './quotation/headlineMismatch';
 import { unbalanced } from './quotation/unbalanced';
-import type { AnnotationRule, Rule, RuleHeader } from './rule';
+import type { AnnotationRule, BlockRule, Rule, RuleHeader } from './rule';
 import { unused } from './suppression/unused';
 
 /** The rules that look at an article. */
@@ -43,7 +43,7 @@ export const rules = [
   ratio,
   ageYear,
   headlineNumber,
-] as const satisfies readonly Rule[];
+] as const satisfies readonly (Rule | BlockRule)[];
 
 /** The rules that look at a checker's annotations. */
 export const annotationRules = [

@@ -3,6 +3,7 @@
 import type { Article, Span } from '../analysis/article';
 import type { PlacedAnnotation } from '../annotations/placed';
 import type { Messages } from '../messages';
+import type { Scope } from './scope';
 
 /** How loudly a finding is shown; `off` keeps the rule from running. */
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
@@ -55,6 +56,16 @@ export interface RuleHeader<Id extends string = string> {
 /** One diagnostic rule. `check` is pure, never throws, and is linear in the article's length. */
 export interface Rule<Id extends string = string> extends RuleHeader<Id> {
   readonly check: (article: Article) => readonly Finding[];
+}
+
+/**
+ * A rule whose findings in a block rest on what is told of that block, on who stands right before it (`candidates.ts`) and
+ * on who speaks around it (`impliedSpeakers.ts`): what it found is kept as long as these stay.
+ */
+export interface BlockRule<Id extends string = string> extends RuleHeader<Id> {
+  /** @param scope the blocks to look at; the whole article without it */
+  readonly byBlock: true;
+  readonly check: (article: Article, scope?: Scope) => readonly Finding[];
 }
 
 /** A rule about a checker's annotations. `check` is pure, never throws, and is linear in text and annotations, but for sorting. */

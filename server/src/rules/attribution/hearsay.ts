@@ -1,14 +1,15 @@
 import { relatedSource } from '../candidates';
 import { excerpt } from '../excerpt';
-import type { Finding, Rule } from '../rule';
+import type { BlockRule, Finding } from '../rule';
 import { verdictsOf } from './verdicts';
 
 /** A hedge with nobody behind it: *diduga*, *reportedly*. */
-export const hearsay: Rule<'attribution.hearsay'> = {
+export const hearsay: BlockRule<'attribution.hearsay'> = {
   id: 'attribution.hearsay',
   defaultSeverity: 'information',
-  check: (article) =>
-    verdictsOf(article).flatMap(({ rule, sentence, speaker }): Finding[] => {
+  byBlock: true,
+  check: (article, scope) =>
+    verdictsOf(article, scope).flatMap(({ rule, sentence, speaker }): Finding[] => {
       if (rule !== 'hearsay' || sentence.reason.kind !== 'hedge') return [];
       const { cue } = sentence.reason;
       const words = excerpt(article, cue);

@@ -11,8 +11,17 @@ import { bodyKinds } from './body';
 /** Sentences on end that two statements carry. */
 const longestRun = 2;
 
-/** The speaker's name, by sentence. Linear in the number of sentences, but for a look-up of each number among them. */
+const known = new WeakMap<Article, ReadonlyMap<Sentence, string>>();
+
+/** The speaker's name, by sentence; found once an article. */
 export function impliedSpeakers(article: Article): ReadonlyMap<Sentence, string> {
+  const speakers = known.get(article) ?? findSpeakers(article);
+  known.set(article, speakers);
+  return speakers;
+}
+
+/** Linear in the number of sentences, but for a look-up of each number among them. */
+function findSpeakers(article: Article): ReadonlyMap<Sentence, string> {
   const speakers = new Map<Sentence, string>();
   const { sentences } = article;
   for (let first = 1; first < sentences.length; first++) {

@@ -1,15 +1,16 @@
 import type { Span } from '../../analysis/article';
 import { relatedSource } from '../candidates';
 import { quotedWords } from '../excerpt';
-import type { Finding, Rule } from '../rule';
+import type { BlockRule, Finding } from '../rule';
 import { unattributedQuotations } from './verdicts';
 
 /** Somebody's words between quote marks, and nobody named who said them. */
-export const unattributedQuotation: Rule<'attribution.unattributed-quotation'> = {
+export const unattributedQuotation: BlockRule<'attribution.unattributed-quotation'> = {
   id: 'attribution.unattributed-quotation',
   defaultSeverity: 'information',
-  check: (article) =>
-    unattributedQuotations(article).map((quotation): Finding => {
+  byBlock: true,
+  check: (article, scope) =>
+    unattributedQuotations(article, scope).map((quotation): Finding => {
       const span: Span = { start: quotation.start, end: quotation.end };
       const words = quotedWords(article, span);
       return {

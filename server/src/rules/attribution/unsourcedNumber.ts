@@ -1,15 +1,16 @@
 import type { Span } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import { attributionFixes, relatedSource } from '../candidates';
-import type { Finding, RelatedSpan, Rule } from '../rule';
+import type { BlockRule, Finding, RelatedSpan } from '../rule';
 import { verdictsOf } from './verdicts';
 
 /** A number in a sentence with nobody behind it. One finding a sentence, on its first number in digits. */
-export const unsourcedNumber: Rule<'attribution.unsourced-number'> = {
+export const unsourcedNumber: BlockRule<'attribution.unsourced-number'> = {
   id: 'attribution.unsourced-number',
   defaultSeverity: 'information',
-  check: (article) =>
-    verdictsOf(article).flatMap((verdict): Finding[] => {
+  byBlock: true,
+  check: (article, scope) =>
+    verdictsOf(article, scope).flatMap((verdict): Finding[] => {
       if (verdict.rule !== 'number') return [];
       // Of *tripled to 1 percent*, the digits are what gets mistyped and what readers remember.
       const first = verdict.numbers.find(({ core }) => hasDigit(article.text, core)) ?? verdict.numbers[0];

@@ -1,13 +1,14 @@
 import { attributionFixes, relatedSource } from '../candidates';
-import type { Finding, RelatedSpan, Rule } from '../rule';
+import type { BlockRule, Finding, RelatedSpan } from '../rule';
 import { verdictsOf } from './verdicts';
 
 /** A checkable sentence without numbers, with nobody behind it. */
-export const unsourcedStatement: Rule<'attribution.unsourced-statement'> = {
+export const unsourcedStatement: BlockRule<'attribution.unsourced-statement'> = {
   id: 'attribution.unsourced-statement',
   defaultSeverity: 'information',
-  check: (article) =>
-    verdictsOf(article).flatMap((verdict): Finding[] => {
+  byBlock: true,
+  check: (article, scope) =>
+    verdictsOf(article, scope).flatMap((verdict): Finding[] => {
       if (verdict.rule !== 'statement') return [];
       const { start, end, reason } = verdict.sentence;
       if (reason.kind === 'negatedAttribution') {

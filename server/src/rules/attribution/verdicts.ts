@@ -5,6 +5,7 @@
 
 import type { Article, NumericClaim, Quotation, Sentence } from '../../analysis/article';
 import { isIncidental } from '../../analysis/sourcing/signals';
+import { Scope } from '../scope';
 import { impliedSpeakers } from './impliedSpeakers';
 
 interface Judged {
@@ -20,25 +21,26 @@ export type Verdict = Judged &
     | { readonly rule: 'hearsay' }
   );
 
-const known = new WeakMap<Article, readonly Verdict[]>();
+const known = new WeakMap<Scope, readonly Verdict[]>();
 
-/** One verdict for each sentence that is unsourced or hearsay, in text order; built once an article, in linear time. */
-export function verdictsOf(article: Article): readonly Verdict[] {
-  const found = known.get(article);
+/** One verdict for each sentence that is unsourced or hearsay, in text order; built once for a scope, in linear time. */
+export function verdictsOf(article: Article, scope = Scope.whole(article)): readonly Verdict[] {
+  const found = known.get(scope);
   if (found) return found;
-  const verdicts = judge(article);
-  known.set(article, verdicts);
+  const verdicts = judge(article, scope);
+  known.set(scope, verdicts);
   return verdicts;
 }
 
-function judge(article: Article): readonly Verdict[] {
-  const quotations = unattributedQuotations(article);
+function judge(article: Article, scope: Scope): readonly Verdict[] {
+  const quotations = unattributedQuotations(article, scope);
   const { numericClaims } = article;
   const speakers = impliedSpeakers(article);
   const verdicts: Verdict[] = [];
   let quotation = 0;
   let claim = 0;
   for (const sentence of article.sentences) {
+    if (!scope.has(sentence.block)) continue;
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++;
     while (claim < numericClaims.length && (numericClaims[claim]?.end ?? 0) <= sentence.start) claim++;
     const speaker = speakers.get(sentence) ?? null;
@@ -62,12 +64,13 @@ function judge(article: Article): readonly Verdict[] {
 }
 
 /** Words between quote marks in the body that nobody is named for; in order and disjoint. */
-export function unattributedQuotations(article: Article): readonly Quotation[] {
+export function unattributedQuotations(article: Article, scope = Scope.whole(article)): readonly Quotation[] {
   let block = 0;
   return article.quotations.filter((quotation) => {
     while (block < article.blocks.length && (article.blocks[block]?.end ?? 0) <= quotation.start) block++;
     const kind = article.blocks[block]?.kind;
     return (
+      scope.has(block) &&
       quotation.kind === 'speech' &&
       quotation.depth === 0 &&
       quotation.attribution === null &&

@@ -1,17 +1,19 @@
 import type { Article, NumericClaim } from '../../analysis/article';
-import type { Rule } from '../rule';
+import type { BlockRule } from '../rule';
+import { Scope } from '../scope';
 import { figure, findingsOf, type Check } from './check';
 import { atMostOne, foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** An age that does not lie between two years of the same sentence. */
-export const ageYear: Rule<'consistency.age-year'> = {
+export const ageYear: BlockRule<'consistency.age-year'> = {
   id: 'consistency.age-year',
   defaultSeverity: 'warning',
-  check: (article) => findingsOf(article, ageChecks(article)),
+  byBlock: true,
+  check: (article, scope) => findingsOf(article, ageChecks(article, scope)),
 };
 
-export function ageChecks(article: Article): readonly Check[] {
-  return foundInSentences(article, checkSentence);
+export function ageChecks(article: Article, scope = Scope.whole(article)): readonly Check[] {
+  return foundInSentences(article, checkSentence, scope);
 }
 
 const checkSentence = atMostOne(checkAge);

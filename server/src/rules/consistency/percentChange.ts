@@ -1,5 +1,6 @@
 import type { Article, NumericClaim } from '../../analysis/article';
-import type { Rule } from '../rule';
+import type { BlockRule } from '../rule';
+import { Scope } from '../scope';
 import {
   figure,
   findingsOf,
@@ -13,14 +14,15 @@ import {
 import { atMostOne, foundInSentences, has, type CountedSentence } from './sentences';
 
 /** A change in percent that the two values it is between do not make. */
-export const percentChange: Rule<'consistency.percent-change'> = {
+export const percentChange: BlockRule<'consistency.percent-change'> = {
   id: 'consistency.percent-change',
   defaultSeverity: 'warning',
-  check: (article) => findingsOf(article, percentChecks(article)),
+  byBlock: true,
+  check: (article, scope) => findingsOf(article, percentChecks(article, scope)),
 };
 
-export function percentChecks(article: Article): readonly Check[] {
-  return foundInSentences(article, checkSentence);
+export function percentChecks(article: Article, scope = Scope.whole(article)): readonly Check[] {
+  return foundInSentences(article, checkSentence, scope);
 }
 
 const checkSentence = atMostOne(checkChange);

@@ -1,17 +1,19 @@
 import type { Article, NumericClaim } from '../../analysis/article';
-import type { Rule } from '../rule';
+import type { BlockRule } from '../rule';
+import { Scope } from '../scope';
 import { figure, findingsOf, intervalOf, meet, type Check, type Interval } from './check';
 import { foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** A share or multiple that its own numbers do not make. */
-export const ratio: Rule<'consistency.ratio'> = {
+export const ratio: BlockRule<'consistency.ratio'> = {
   id: 'consistency.ratio',
   defaultSeverity: 'warning',
-  check: (article) => findingsOf(article, ratioChecks(article)),
+  byBlock: true,
+  check: (article, scope) => findingsOf(article, ratioChecks(article, scope)),
 };
 
-export function ratioChecks(article: Article): readonly Check[] {
-  return foundInSentences(article, checkSentence);
+export function ratioChecks(article: Article, scope = Scope.whole(article)): readonly Check[] {
+  return foundInSentences(article, checkSentence, scope);
 }
 
 function checkSentence(sentence: CountedSentence): readonly Check[] {

@@ -6,6 +6,7 @@ import { packFor } from '../../analysis/languages';
 import type { ConsistencyData } from '../../analysis/languages/schema/consistencyData';
 import { Shape, TokenKind } from '../../analysis/structure/tokens';
 import { BlockFact } from '../blockFact';
+import type { Scope } from '../scope';
 
 export interface Word extends Span {
   /** Lower case. */
@@ -62,6 +63,8 @@ interface BlockNotes {
 }
 
 interface CountedBlock {
+  /** Its index in the article. */
+  readonly index: number;
   readonly notes: BlockNotes;
   readonly sentences: readonly CountedSentence[];
 }
@@ -81,10 +84,14 @@ export function countedSentences(article: Article): readonly CountedSentence[] {
 }
 
 /** What a check finds in the sentences that have a number; blocks in which it finds nothing are looked at once. */
-export function foundInSentences<Found>(article: Article, check: SentenceCheck<Found>): readonly Found[] {
+export function foundInSentences<Found>(
+  article: Article,
+  check: SentenceCheck<Found>,
+  scope: Scope,
+): readonly Found[] {
   const found: Found[] = [];
-  for (const { notes, sentences } of countedBlocks(article)) {
-    if (notes.silent.has(check)) continue;
+  for (const { index, notes, sentences } of countedBlocks(article)) {
+    if (!scope.has(index) || notes.silent.has(check)) continue;
     const before = found.length;
     for (const sentence of sentences) appendAll(found, check(sentence, article));
     if (found.length === before) notes.silent.add(check);
@@ -104,7 +111,7 @@ function findCounted(article: Article): readonly CountedBlock[] {
   if (!data) return [];
   const found: CountedBlock[] = [];
   let claim = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const first = claim;
     const notes = notesOf.of(block, () => notesOn(article, block, first));
     claim += notes.claims;
@@ -114,7 +121,7 @@ function findCounted(article: Article): readonly CountedBlock[] {
       const claims = numericClaims.slice(first + place.firstClaim, first + place.endClaim);
       return new SentenceOfBlock(sentence, block, { claims, data, place });
     });
-    found.push({ notes, sentences });
+    found.push({ index, notes, sentences });
   }
   return found;
 }

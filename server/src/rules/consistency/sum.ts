@@ -1,17 +1,19 @@
 import type { Article, NumericClaim } from '../../analysis/article';
-import type { Rule } from '../rule';
+import type { BlockRule } from '../rule';
+import { Scope } from '../scope';
 import { figure, findingsOf, type Check } from './check';
 import { atMostOne, foundInSentences, has, wordsBetween, type CountedSentence } from './sentences';
 
 /** Parts that do not add up to their total, or shares that add up to more than the whole. */
-export const sum: Rule<'consistency.sum'> = {
+export const sum: BlockRule<'consistency.sum'> = {
   id: 'consistency.sum',
   defaultSeverity: 'warning',
-  check: (article) => findingsOf(article, sumChecks(article)),
+  byBlock: true,
+  check: (article, scope) => findingsOf(article, sumChecks(article, scope)),
 };
 
-export function sumChecks(article: Article): readonly Check[] {
-  return foundInSentences(article, checkSentence);
+export function sumChecks(article: Article, scope = Scope.whole(article)): readonly Check[] {
+  return foundInSentences(article, checkSentence, scope);
 }
 
 const checkSentence = atMostOne(

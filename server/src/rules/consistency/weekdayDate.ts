@@ -1,19 +1,21 @@
 import type { Article, NumericClaim, Span } from '../../analysis/article';
 import { packFor } from '../../analysis/languages';
-import type { Fix, Rule } from '../rule';
+import type { BlockRule, Fix } from '../rule';
+import { Scope } from '../scope';
 import { findingsOf, type Check } from './check';
 import { dateFormat } from './formats';
 
 /** A date that was another weekday than printed, or that no calendar has. */
-export const weekdayDate: Rule<'consistency.weekday-date'> = {
+export const weekdayDate: BlockRule<'consistency.weekday-date'> = {
   id: 'consistency.weekday-date',
   defaultSeverity: 'warning',
-  check: (article) => findingsOf(article, weekdayChecks(article)),
+  byBlock: true,
+  check: (article, scope) => findingsOf(article, weekdayChecks(article, scope)),
 };
 
-export function weekdayChecks(article: Article): readonly Check[] {
+export function weekdayChecks(article: Article, scope = Scope.whole(article)): readonly Check[] {
   return article.numericClaims.flatMap((claim): Check[] => {
-    if (claim.kind !== 'date' || typeof claim.value !== 'string') return [];
+    if (claim.kind !== 'date' || typeof claim.value !== 'string' || !scope.holds(claim.start)) return [];
     const readings = [claim.value, ...claim.alternatives].map(parse);
     const date = readings[0];
     if (!date) return [];
