@@ -11,51 +11,59 @@ export const unidentifiedSpeaker: Rule<'attribution.unidentified-speaker'> = {
   id: 'attribution.unidentified-speaker',
   defaultSeverity: 'information',
   check: (article) => {
-    const seen = new Set<number>();
-    const findings: Finding[] = [];
-    const firstPerson = firstMentionOfAPerson(article);
-    let introduced: ReadonlySet<string> | null = null;
-    let nicknames: ReadonlySet<string> | null = null;
-    for (const { source, sourceKind } of article.attributions) {
-      if (!source || sourceKind !== 'person' || !isInBody(article, source.start)) continue;
-      const { start, end, entity: index } = source;
-      if (index === null) {
-        if (start > firstPerson || !isPronoun(article, source)) continue;
-        const words = excerpt(article, source);
-        findings.push({
+    const speakers = bareSpeakers(article);
+    const introduced = introducedAmong(article, new Set(speakers.flatMap(({ form }) => form ?? [])));
+    const asked = speakers.filter(({ form }) => form === null || !introduced.has(form));
+    const isCalled = asked.some(({ form }) => form !== null) ? nicknamesOf(article) : () => false;
+    return asked.flatMap(({ source, name, form }): Finding[] => {
+      if (form !== null && isCalled(form)) return [];
+      const { start, end } = source;
+      const kind = form === null ? 'pronoun' : 'bareName';
+      return [
+        {
           start,
           end,
-          message: ({ rules }) => rules['attribution.unidentified-speaker'].pronoun(words),
+          message: ({ rules }) => rules['attribution.unidentified-speaker'][kind](name),
           related: [],
           fixes: [],
-        });
-        continue;
-      }
-      const entity = article.entities[index];
-      // Whom a pronoun stands for may have been guessed wrong: the name is asked about where it speaks itself.
-      if (isPronoun(article, source)) continue;
-      if (seen.has(index) || !entity || !isBareName(entity)) continue;
-      seen.add(index);
-      introduced ??= introducedAmong(article, bareNames(article));
-      const { name } = entity;
-      const form = name.toLowerCase();
-      if (introduced.has(form) || isDescribed(article, source)) continue;
-      nicknames ??= shortNames(article);
-      if (nicknames.has(form)) continue;
-      findings.push({
-        start,
-        end,
-        message: ({ rules }) => rules['attribution.unidentified-speaker'].bareName(name),
-        related: [],
-        fixes: [],
-      });
-    }
-    return findings;
+        },
+      ];
+    });
   },
 };
 
-const bareNames = ({ entities }: Article): ReadonlySet<string> =>
-  new Set(entities.filter(isBareName).map(({ name }) => name.toLowerCase()));
+/** A speaker of whom no more than one word is told where they first speak. */
+interface BareSpeaker {
+  readonly source: Source;
+  /** The words of the source, or the name of whom they stand for. */
+  readonly name: string;
+  /** The name in lower case; null for a pronoun that stands for nobody. */
+  readonly form: string | null;
+}
+
+function bareSpeakers(article: Article): readonly BareSpeaker[] {
+  const seen = new Set<number>();
+  const speakers: BareSpeaker[] = [];
+  const firstPerson = firstMentionOfAPerson(article);
+  const pronouns = packFor(article.language)?.sourcing.speakerPronouns ?? new Set<string>();
+  for (const { source, sourceKind } of article.attributions) {
+    if (!source || sourceKind !== 'person' || !isInBody(article, source.start)) continue;
+    const { entity: index } = source;
+    const isPronoun = pronouns.has(shortWord(article, source));
+    if (index === null) {
+      if (source.start <= firstPerson && isPronoun)
+        speakers.push({ source, name: excerpt(article, source), form: null });
+      continue;
+    }
+    const entity = article.entities[index];
+    // Whom a pronoun stands for may have been guessed wrong: the name is asked about where it speaks itself.
+    if (isPronoun || seen.has(index) || !entity || !isBareName(entity)) continue;
+    seen.add(index);
+    if (!isDescribed(article, source))
+      speakers.push({ source, name: entity.name, form: entity.name.toLowerCase() });
+  }
+  return speakers;
+}
 
 /** One word, no role, and never introduced more fully. */
 function isBareName({ name, role, mentions }: Entity): boolean {
@@ -72,30 +80,25 @@ function isDescribed({ text }: Article, { start, end }: Source): boolean {
 /** A name and its age in brackets. */
 const mostWordsOfBareName = 2;
 
-/** What somebody named in full may be called: *Adit* after *Adityawan Jaya*, *Ben* after *Benjamin Hale*. */
-function shortNames({ entities }: Article): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { kind, name } of entities) {
-    const words = kind === 'person' ? name.toLowerCase().split(/\s+/) : [];
-    if (words.length < 2) continue;
-    for (const word of words) {
-      for (let length = shortestNickname; length <= Math.min(word.length, longestNickname); length++) {
-        names.add(word.slice(0, length));
-        names.add(word.slice(-length));
-      }
-    }
-  }
-  return names;
+/**
+ * Tells whether somebody named in full may be called by a word, in lower case and without blanks: *Adit* after *Adityawan
+ * Jaya*, *Ben* after *Benjamin Hale*.
+ */
+function nicknamesOf({ entities }: Article): (form: string) => boolean {
+  const fullNames = entities.filter(({ kind, name }) => kind === 'person' && /\s/.test(name));
+  const words = ` ${fullNames.map(({ name }) => name.toLowerCase().replace(/\s+/g, ' ')).join(' ')} `;
+  return (form) =>
+    form.length >= shortestNickname &&
+    form.length <= longestNickname &&
+    (words.includes(` ${form}`) || words.includes(`${form} `));
 }
 
 const shortestNickname = 3;
 const longestNickname = 10;
 
-function isPronoun({ text, language }: Article, { start, end }: Source): boolean {
-  if (end - start > longestPronoun) return false;
-  const word = text.slice(start, end).toLowerCase();
-  return packFor(language)?.sourcing.speakerPronouns.has(word) ?? false;
-}
+/** The words of a source in lower case where they are short enough for a pronoun; nothing else. */
+const shortWord = ({ text }: Article, { start, end }: Source): string =>
+  end - start > longestPronoun ? '' : text.slice(start, end).toLowerCase();
 
 const longestPronoun = 10;
 
@@ -119,6 +122,7 @@ const formsBesideNames = new BlockFact<readonly string[]>();
 function introducedAmong({ blocks }: Article, words: ReadonlySet<string>): ReadonlySet<string> {
   const introduced = new Set<string>();
   for (const block of blocks) {
+    if (introduced.size === words.size) break;
     if (!bodyKinds.has(block.kind)) continue;
     for (const form of formsBesideNames.of(block, () => capitalisedPairs(block)))
       if (words.has(form)) introduced.add(form);

@@ -2,7 +2,7 @@ import type { Article } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
-import { isSlip, namesOf, quantitiesOf, sharedTopic, type Quantity } from './quantities';
+import { isSlip, namesOf, quantitiesOf, sharedTopic, type Amount, type Quantity } from './quantities';
 import { countedSentences, has } from './sentences';
 
 /** The same quantity told twice, differently. */
@@ -25,17 +25,18 @@ export function contradictionChecks(article: Article): readonly Check[] {
   const checks: Check[] = [];
   for (const sentence of countedSentences(article)) {
     if (!bodyKinds.has(sentence.block.kind)) continue;
-    for (const quantity of quantitiesOf(sentence)) {
-      const digits = Array.from(quantity.digits).sort().join('');
-      const earlier = quantity.of.flatMap((name) => seen.get(`${name} ${digits}`) ?? []);
+    for (const quantity of quantitiesOf(sentence, mayBeSlip)) {
+      const earlier = quantity.slips.flatMap((key) => seen.get(key) ?? []);
       const opposed = earlier.find((other) => isSlip(other, quantity) && isSameMatter(other, quantity));
       if (opposed && !earlier.some((other) => other.value === quantity.value))
         checks.push(checkOf(article, quantity, opposed));
-      for (const name of quantity.of) remember(seen, `${name} ${digits}`, quantity);
+      for (const key of quantity.slips) remember(seen, key, quantity);
     }
   }
   return checks;
 }
+
+const mayBeSlip = ({ slips }: Amount): boolean => slips.length > 0;
 
 function remember(seen: Map<string, Quantity[]>, key: string, quantity: Quantity): void {
   const list = seen.get(key);

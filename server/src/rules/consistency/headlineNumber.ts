@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import type { Rule } from '../rule';
 import { findingsOf, type Check } from './check';
-import { isSlip, quantitiesOf, sharedTopic, type Quantity } from './quantities';
+import { isSlip, quantitiesOf, sharedTopic, type Amount, type Quantity } from './quantities';
 import { countedSentences, has, type CountedSentence } from './sentences';
 
 /** A number of the headline that the article tells differently. */
@@ -17,10 +17,11 @@ const mostNumbers = 5;
 
 export function headlineChecks(article: Article): readonly Check[] {
   const sentences = countedSentences(article);
-  const headline = quantitiesIn(sentences, 'headline').slice(0, mostNumbers);
+  const headline = quantitiesIn(sentences, 'headline', () => true).slice(0, mostNumbers);
   if (headline.length === 0) return [];
   const body = new Map<string, Quantity[]>(headline.flatMap(({ of }) => of.map((name) => [name, []])));
-  for (const quantity of quantitiesIn(sentences, 'paragraph'))
+  const isAsked = ({ of }: Amount): boolean => of.some((name) => body.has(name));
+  for (const quantity of quantitiesIn(sentences, 'paragraph', isAsked))
     for (const name of quantity.of) body.get(name)?.push(quantity);
   return headline.flatMap(
     (quantity) =>
@@ -32,8 +33,13 @@ export function headlineChecks(article: Article): readonly Check[] {
   );
 }
 
-function quantitiesIn(sentences: readonly CountedSentence[], kind: BlockKind): readonly Quantity[] {
-  return sentences.filter(({ block }) => block.kind === kind).flatMap(quantitiesOf);
+function quantitiesIn(
+  sentences: readonly CountedSentence[],
+  kind: BlockKind,
+  isWanted: (amount: Amount) => boolean,
+): readonly Quantity[] {
+  const ofKind = sentences.filter(({ block }) => block.kind === kind);
+  return ofKind.flatMap((sentence) => quantitiesOf(sentence, isWanted));
 }
 
 function checkOf(article: Article, headline: Quantity, body: readonly Quantity[]): Check | null {

@@ -25,7 +25,7 @@ const factors: Readonly<Record<string, readonly [dimension: string, factor: numb
 };
 
 /** What a claim is a quantity of, wherever it stands. */
-interface Amount {
+export interface Amount {
   /** Currency, dimension, or the words of the counted noun; deaths have a name of their own, whoever died. */
   readonly of: readonly string[];
   /** In the base unit. */
@@ -33,6 +33,8 @@ interface Amount {
   /** Significant digits of the value without trailing zeros. */
   readonly digits: string;
   readonly slack: number;
+  /** What it shares with every slip of it: a name of what it is of, and its digits in order. None where nothing is one. */
+  readonly slips: readonly string[];
 }
 
 /** A claim as a quantity. */
@@ -43,19 +45,28 @@ export interface Quantity extends Amount {
 
 const amounts = new WeakMap<CountedPlace, readonly (Amount | null)[]>();
 
-/** The claims of a sentence that are quantities. */
-export function quantitiesOf(sentence: CountedSentence): readonly Quantity[] {
-  const { place, claims } = sentence;
-  const known = amounts.get(place) ?? claims.map((claim) => amountOf(claim, sentence));
-  amounts.set(place, known);
+/** The claims of a sentence that are quantities, and wanted. */
+export function quantitiesOf(
+  sentence: CountedSentence,
+  isWanted: (amount: Amount) => boolean,
+): readonly Quantity[] {
   const quantities: Quantity[] = [];
-  claims.forEach((claim, at) => {
-    const amount = known[at];
-    if (!amount) return;
-    const { of, value, digits, slack } = amount;
-    quantities.push({ claim, sentence, of, value, digits, slack });
+  amountsIn(sentence).forEach((amount, at) => {
+    if (!amount || !isWanted(amount)) return;
+    const claim = sentence.claims[at];
+    if (!claim) return;
+    const { of, value, digits, slack, slips } = amount;
+    quantities.push({ claim, sentence, of, value, digits, slack, slips });
   });
   return quantities;
+}
+
+function amountsIn(sentence: CountedSentence): readonly (Amount | null)[] {
+  const known = amounts.get(sentence.place);
+  if (known) return known;
+  const found = sentence.claims.map((claim) => amountOf(claim, sentence));
+  amounts.set(sentence.place, found);
+  return found;
 }
 
 function amountOf(claim: NumericClaim, sentence: CountedSentence): Amount | null {
@@ -63,12 +74,11 @@ function amountOf(claim: NumericClaim, sentence: CountedSentence): Amount | null
   if (typeof value !== 'number' || max !== null || per !== null || value <= 0) return null;
   if (change !== null && change.role !== 'by') return null;
   const slack = Math.max(precision, approximator === null || approximator === '=' ? 0 : value * 0.05);
-  const amount = (of: string | readonly string[], factor = 1): Amount => ({
-    of: typeof of === 'string' ? [of] : of,
-    value: value * factor,
-    digits: digitsOf(value * factor),
-    slack: slack * factor,
-  });
+  const amount = (named: string | readonly string[], factor = 1): Amount => {
+    const of = typeof named === 'string' ? [named] : named;
+    const digits = digitsOf(value * factor);
+    return { of, value: value * factor, digits, slack: slack * factor, slips: slipsOf(of, digits) };
+  };
   if (kind === 'money' && unit) return amount(`money ${unit}`);
   if (kind === 'measure' && unit) {
     const factor = factors[unit];
@@ -99,12 +109,21 @@ function digitsOf(value: number): string {
     .replace(/0{1,20}$/, '');
 }
 
+/** One digit alone has nothing to change places with. */
+const fewestDigits = 2;
+
+function slipsOf(of: readonly string[], digits: string): readonly string[] {
+  if (digits.length < fewestDigits) return [];
+  const ordered = Array.from(digits).sort().join('');
+  return of.map((name) => `${name} ${ordered}`);
+}
+
 /** The same digits in another order, or moved by a factor of ten to a thousand: a slip, not another quantity. */
 export function isSlip(one: Quantity, other: Quantity): boolean {
   if (Math.abs(one.value - other.value) <= one.slack + other.slack) return false;
   const first = one.digits;
   const second = other.digits;
-  if (first.length < 2 || first.length !== second.length) return false;
+  if (first.length < fewestDigits || first.length !== second.length) return false;
   const factor = Math.max(one.value, other.value) / Math.min(one.value, other.value);
   if (first === second) return factor <= 1001;
   return factor < 10 && isTransposed(first, second);

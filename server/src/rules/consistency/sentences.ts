@@ -75,12 +75,18 @@ interface CountedBlock {
  */
 const mostWords = 400;
 
-const known = new WeakMap<Article, readonly CountedBlock[]>();
+/** The blocks of an article that have such sentences, and all of the sentences. */
+interface Counted {
+  readonly blocks: readonly CountedBlock[];
+  readonly sentences: readonly CountedSentence[];
+}
+
+const known = new WeakMap<Article, Counted>();
 const notesOf = new BlockFact<BlockNotes>();
 
 /** The sentences of the article that have a numeric claim, in order; found once an article, in one walk. */
 export function countedSentences(article: Article): readonly CountedSentence[] {
-  return countedBlocks(article).flatMap(({ sentences }) => sentences);
+  return countedIn(article).sentences;
 }
 
 /** What a check finds in the sentences that have a number; blocks in which it finds nothing are looked at once. */
@@ -90,7 +96,7 @@ export function foundInSentences<Found>(
   scope: Scope,
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const { index, notes, sentences } of countedBlocks(article)) {
+  for (const { index, notes, sentences } of countedIn(article).blocks) {
     if (!scope.has(index) || notes.silent.has(check)) continue;
     const before = found.length;
     for (const sentence of sentences) appendAll(found, check(sentence, article));
@@ -99,10 +105,13 @@ export function foundInSentences<Found>(
   return found;
 }
 
-function countedBlocks(article: Article): readonly CountedBlock[] {
-  const found = known.get(article) ?? findCounted(article);
-  known.set(article, found);
-  return found;
+function countedIn(article: Article): Counted {
+  const found = known.get(article);
+  if (found) return found;
+  const blocks = findCounted(article);
+  const counted = { blocks, sentences: blocks.flatMap(({ sentences }) => sentences) };
+  known.set(article, counted);
+  return counted;
 }
 
 function findCounted(article: Article): readonly CountedBlock[] {
@@ -118,8 +127,7 @@ function findCounted(article: Article): readonly CountedBlock[] {
     if (notes.places.length === 0) continue;
     const sentences = notes.places.map((place): CountedSentence => {
       const sentence = article.sentences[block.firstSentence + place.sentence] ?? block;
-      const claims = numericClaims.slice(first + place.firstClaim, first + place.endClaim);
-      return new SentenceOfBlock(sentence, block, { claims, data, place });
+      return new SentenceOfBlock(sentence, block, { numericClaims, first, data, place });
     });
     found.push({ index, notes, sentences });
   }
@@ -146,27 +154,39 @@ function notesOn({ sentences, numericClaims }: Article, block: Block, first: num
   return { places, claims: next - first, silent: new Set() };
 }
 
-/** Makes its words when they are first asked for: the claims alone tell most rules that they have nothing to say. */
+/** What a sentence makes its claims and words of. */
+interface SentenceParts {
+  /** All claims of the article, and the index of the first one of the block. */
+  readonly numericClaims: readonly NumericClaim[];
+  readonly first: number;
+  readonly data: ConsistencyData;
+  readonly place: CountedPlace;
+}
+
+/** Makes its claims and words when they are first asked for: few rules have anything to say about it. */
 class SentenceOfBlock implements CountedSentence {
   readonly start: number;
   readonly end: number;
   readonly block: Block;
-  readonly claims: readonly NumericClaim[];
   readonly data: ConsistencyData;
   readonly place: CountedPlace;
+  private readonly parts: SentenceParts;
+  private ownClaims: readonly NumericClaim[] | null = null;
   private known: readonly Word[] | null = null;
 
-  constructor(
-    { start, end }: Span,
-    block: Block,
-    { claims, data, place }: Pick<CountedSentence, 'claims' | 'data' | 'place'>,
-  ) {
+  constructor({ start, end }: Span, block: Block, parts: SentenceParts) {
     this.start = start;
     this.end = end;
     this.block = block;
-    this.claims = claims;
-    this.data = data;
-    this.place = place;
+    this.parts = parts;
+    this.data = parts.data;
+    this.place = parts.place;
+  }
+
+  get claims(): readonly NumericClaim[] {
+    const { numericClaims, first, place } = this.parts;
+    this.ownClaims ??= numericClaims.slice(first + place.firstClaim, first + place.endClaim);
+    return this.ownClaims;
   }
 
   get words(): readonly Word[] {
