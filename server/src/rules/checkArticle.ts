@@ -9,6 +9,7 @@ import type { PlacedAnnotation } from '../annotations/placed';
 import { everyRuleName } from '../annotations/standings';
 import { annotationRules, everyRule, rules } from './index';
 import { keptBlocks, moveFinding } from './keptBlocks';
+import { joinPassages } from './passages';
 import type { AnnotationRule, BlockRule, Finding, Rule, RuleHeader, Severity } from './rule';
 import { Scope } from './scope';
 import { suppressionsBy } from './suppression/annotations';
@@ -103,7 +104,7 @@ export function settleFindings(
   const quiet = new SuppressionIndex(all, comments, article.text.length);
   const isLoud = (finding: RatedFinding): boolean => !quiet.suppresses(finding.rule, finding);
   const findings = others.filter(isLoud);
-  for (const found of inBlocks) if (found.length > 0) appendAll(findings, found.filter(isLoud));
+  for (const found of inBlocks) if (found.length > 0) appendAll(findings, joinPassages(found.filter(isLoud)));
   for (const rule of annotationRules as readonly AnnotationRule[]) {
     const severity = severityOf(rule, severities);
     if (severity !== 'off') appendAll(findings, rated(rule.check(article, placed), rule.id, severity));
@@ -145,13 +146,14 @@ function rated(
   rule: string,
   severity: RatedFinding['severity'],
 ): readonly RatedFinding[] {
-  return findings.map(({ start, end, message, related, fixes, remedies, quieter }) => ({
+  return findings.map(({ start, end, message, related, fixes, remedies, quieter, passage }) => ({
     start,
     end,
     message,
     related,
     fixes,
     ...(remedies ? { remedies } : {}),
+    ...(passage ? { passage } : {}),
     rule,
     severity: quieter ? stepBelow[severity] : severity,
   }));

@@ -36,6 +36,15 @@ export type Remedy =
   /** Take a suppression out of the annotation with an id. */
   | { readonly kind: 'unsuppress'; readonly annotation: string; readonly rule: string };
 
+/** What ties a finding about a sentence to the one about the sentence before: shown, they are one. */
+export interface PassagePart {
+  /** How far back the sentence right before it in its paragraph starts; null for the first. */
+  readonly back: number | null;
+  /** How much it matters; the passage says what its loudest part says. */
+  readonly loudness: number;
+  readonly say: (count: number) => Say;
+}
+
 /** Something a rule has to say about a stretch of the article. */
 export interface Finding extends Span {
   readonly message: Say;
@@ -44,6 +53,7 @@ export interface Finding extends Span {
   readonly remedies?: readonly Remedy[];
   /** A severity of one step less than the rule's: worth saying, and less likely to be a fault. */
   readonly quieter?: boolean;
+  readonly passage?: PassagePart;
 }
 
 /** What every rule has, whatever it checks. */

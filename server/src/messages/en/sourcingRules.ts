@@ -30,6 +30,8 @@ export const sourcingRules = {
   'attribution.unsourced-statement': {
     found: (signal: NamedSignal) =>
       `This ${signals[signal]}, and nobody is named for it. Say who told it, or which document shows it.`,
+    foundPassage: (count: number, signal: NamedSignal) =>
+      `Nobody is named for these ${count} sentences, one of which ${signals[signal]}. Say who told it, or which document shows it.`,
     unconfirmed: 'This has not been confirmed, and nobody else is named for it. Say who claims it.',
     cueOfDenial: 'The confirmation that is withheld',
   },

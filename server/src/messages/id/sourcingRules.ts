@@ -28,6 +28,8 @@ export const sourcingRules: typeof english = {
   'attribution.unsourced-statement': {
     found: (signal) =>
       `Kalimat ini ${signals[signal]}, tetapi tanpa sumber. Sebutkan siapa yang mengatakannya atau dokumen mana yang menunjukkannya.`,
+    foundPassage: (count, signal) =>
+      `${count} kalimat ini tanpa sumber, salah satunya ${signals[signal]}. Sebutkan siapa yang mengatakannya atau dokumen mana yang menunjukkannya.`,
     unconfirmed: 'Hal ini belum dikonfirmasi dan tak ada sumber lain. Sebutkan siapa yang menyatakannya.',
     cueOfDenial: 'Konfirmasi yang belum diberikan',
   },

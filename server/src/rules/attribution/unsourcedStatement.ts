@@ -1,5 +1,5 @@
 import { attributionFixes, relatedSource } from '../candidates';
-import type { BlockRule, Finding, RelatedSpan } from '../rule';
+import type { BlockRule, Finding, RelatedSpan, Say } from '../rule';
 import { verdictsOf } from './verdicts';
 
 /** A checkable sentence without numbers, with nobody behind it. */
@@ -27,19 +27,24 @@ export const unsourcedStatement: BlockRule<'attribution.unsourced-statement'> = 
         ];
       }
       const signals = reason.kind === 'checkable' ? reason.signals.map(({ signal }) => signal) : [];
-      const { speaker } = verdict;
+      const { speaker, before } = verdict;
       const signal = loudest.find((candidate) => signals.includes(candidate)) ?? 'state';
+      const implied: Say | null = speaker === null ? null : ({ rules }) => rules.common.implied(speaker);
       return [
         {
           start,
           end,
-          message: ({ rules }) =>
-            speaker === null
-              ? rules['attribution.unsourced-statement'].found(signal)
-              : rules.common.implied(speaker),
+          message: implied ?? (({ rules }) => rules['attribution.unsourced-statement'].found(signal)),
           related: relatedSource(article, start),
           fixes: attributionFixes(article, { start, end }),
           quieter: speaker !== null,
+          passage: {
+            back: before && start - before.start,
+            loudness: -loudest.indexOf(signal),
+            say: (count) =>
+              implied ??
+              (({ rules }) => rules['attribution.unsourced-statement'].foundPassage(count, signal)),
+          },
         },
       ];
     }),

@@ -10,6 +10,8 @@ import { impliedSpeakers } from './impliedSpeakers';
 
 interface Judged {
   readonly sentence: Sentence;
+  /** The sentence right before it in its paragraph. */
+  readonly before: Sentence | null;
   /** Who speaks before and after the sentence, where one person does. */
   readonly speaker: string | null;
 }
@@ -39,12 +41,14 @@ function judge(article: Article, scope: Scope): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   let quotation = 0;
   let claim = 0;
-  for (const sentence of article.sentences) {
+  for (const [at, sentence] of article.sentences.entries()) {
     if (!scope.has(sentence.block)) continue;
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++;
     while (claim < numericClaims.length && (numericClaims[claim]?.end ?? 0) <= sentence.start) claim++;
-    const speaker = speakers.get(sentence) ?? null;
-    if (sentence.reason.kind === 'hedge') verdicts.push({ rule: 'hearsay', sentence, speaker });
+    const neighbour = article.sentences[at - 1];
+    const before = neighbour?.block === sentence.block ? neighbour : null;
+    const judged: Judged = { sentence, before, speaker: speakers.get(sentence) ?? null };
+    if (sentence.reason.kind === 'hedge') verdicts.push({ rule: 'hearsay', ...judged });
     if (sentence.sourcing !== 'unsourced') continue;
     const quoted = quotations[quotation];
     if (quoted && quoted.start < sentence.end) continue;
@@ -55,9 +59,7 @@ function judge(article: Article, scope: Scope): readonly Verdict[] {
       if (!isIncidental(number, article.text)) numbers.push(number);
     }
     verdicts.push(
-      numbers.length > 0
-        ? { rule: 'number', sentence, speaker, numbers }
-        : { rule: 'statement', sentence, speaker },
+      numbers.length > 0 ? { rule: 'number', ...judged, numbers } : { rule: 'statement', ...judged },
     );
   }
   return verdicts;
