@@ -182,7 +182,7 @@ function compile(data: NumberData): Lexicon {
     verbPrefixes: split(data.verbPrefixes),
   };
   const { fractions: parts, vague, multipliers, is } = lexicon;
-  const stating = [numerals, ordinals, parts, vague, multipliers, is.occasions];
+  const stating = [numerals, ordinals, denominators, parts, vague, multipliers, is.occasions];
   const numberWords = new Set(stating.flatMap((words) => [...words.keys()]));
   return { ...lexicon, numberWords, triggers: compileTriggers(lexicon) };
 }

@@ -18,6 +18,8 @@ describe('the number itself in English', () => {
     ['It was 5 M.', ['[5] number 5 ±0.5']],
     ['Million boats came in.', []],
     ['They had a twenty-fifth.', ['[a twenty-fifth] ratio 0.04 ±0']],
+    ['A quarter of voters agreed.', ['[A quarter] ratio 0.25 ±0']],
+    ['About three quarters of the boats sank.', ['[three quarters] ratio 0.75 ~ "About" ±0']],
     ['One third of boats came in.', ['[One third] ratio 0.33333333333333 ±0']],
     ['$5M came in.', ['[$5M] money 5000000 USD ±500000']],
     ['5 dozen came in.', ['[5 dozen] number 60 ±6']],
