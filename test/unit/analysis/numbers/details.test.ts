@@ -165,6 +165,26 @@ describe('what is read of a number in English', () => {
     ['12 new red boats came.', ['[12 new red boats] count 12 boat {12} ±0.5']],
     ['20 (kg) of rice.', ['[20 (kg)] measure 20 kilogram ±0.5']],
     ['4 crore voters came.', ['[4 crore voters] count 40000000 voter {4 crore} ±5000000']],
+    ['NATO 3 came here.', []],
+    ['A magnitude-6.2 quake hit.', ['[magnitude-6.2] measure 6.2 magnitude {6.2} ±0.05']],
+    ['He won a percent of 20.', ['[percent of 20] percent 20 % {20} ±0.5']],
+    ['Output rose a further 5 percent.', ['[5 percent] percent 5 % by up ±0.5']],
+    ['He won percent of 20 boats.', ['[20 boats] count 20 boat {20} ±0.5']],
+    ['Doubled to 5 came in.', ['[Doubled] multiplier 2 x ±0', '[5] number 5 to up ±0.5']],
+    [
+      'They had between about 5 and 6 boats, and left.',
+      ['[5 and 6 boats] count 5..6 boat ~ "about" {5 and 6} ±0.5'],
+    ],
+    ['a flock of nine came.', []],
+    [
+      'It rose from $5M to 90 boats.',
+      ['[$5M] money 5000000 USD from up ±500000', '[90 boats] count 90 boat to up {90} ±0.5'],
+    ],
+    ['Rose by twenty-fifth\nNext line.', ['[twenty-fifth] ordinal 25 ±0.5']],
+    [
+      'Output rose in the north and in the south and in the east and in the west and in all of the other parts of it to 6 boats.',
+      ['[6 boats] count 6 boat {6} ±0.5'],
+    ],
   ])('%s', (text, expected) => {
     expect(details('en', text)).toEqual(expected);
   });
@@ -271,6 +291,18 @@ describe('what is read of a number in Indonesian', () => {
     ['Dua dekade berlalu.', ['[Dua dekade] duration 20 year ±5']],
     ['Pada 1998 hujan 3 hari.', ['[1998] date 1998 ±0.5', '[3 hari] duration 3 day ±0.5']],
     ['Skor 3-1 untuk tim itu.', []],
+    ['Turun 2012 hingga 2014\nBaris lain.', ['[2012 hingga 2014] date 2012..2014 ±0.5']],
+    ['Ada 5 km sampai 10 km.', ['[5 km] measure 5 kilometer ±0.5', '[10 km] measure 10 kilometer ±0.5']],
+    [
+      'Ada dari 5 menjadi 6 perahu di sana.',
+      ['[5] number 5 from null ±0.5', '[6 perahu] count 6 perahu to null {6} ±0.5'],
+    ],
+    ['Rapat kuartal V 2026\nBaris lain.', []],
+    ['Ia bawa Apollo 11 dengan 12 orang.', ['[12 orang] count 12 orang {12} ±0.5']],
+    ['Ada M 6,2.', ['[M 6,2] measure 6.2 magnitude {6,2} ±0.05']],
+    ['Ia kata "1990-an" lalu.', []],
+    ['Ada magnitudo 12, lalu pulang.', ['[12] number 12 ±0.5']],
+    ['Anak berusia sekitar 5 tahun datang.', ['[5 tahun] age 5 year ~ "sekitar" ±0.5']],
   ])('%s', (text, expected) => {
     expect(details('id', text)).toEqual(expected);
   });
