@@ -197,6 +197,10 @@ function isNoun(view: BlockView, at: number): boolean {
   let subject = at - 1;
   while (subject >= 0 && has(view, subject, C.adverb)) subject--;
   if (subject < 0 || view.sentenceOf[subject] !== view.sentenceOf[at]) return true;
+  // *the Sunday morning **shows***
+  let time = subject;
+  while (time >= 0 && has(view, time, C.time)) time--;
+  if (time < subject && has(view, time, C.determiner) && !has(view, time, C.time)) return true;
   const classes = bits[subject] ?? 0;
   if (classes & (C.pronoun | C.relative | C.auxiliary | C.negation | C.purpose)) return false;
   if (classes & C.mark) return (view.quotationOf[subject] ?? -1) < 0 && !has(view, at + 1, C.complementiser);

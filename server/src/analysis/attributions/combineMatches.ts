@@ -1,7 +1,16 @@
 /** Settles what the cues of a block make of each other: content cut at a trailing attribution, second-hand sources. */
 
-import { has, isComma, quotationAround, type BlockView, type Range } from './blockView';
-import { trimStop } from './contents';
+import {
+  cueAround,
+  has,
+  isComma,
+  quotationAround,
+  sentenceAt,
+  type BlockView,
+  type Range,
+} from './blockView';
+import { skipConnectives, trimStop } from './contents';
+import { isPast } from './insets';
 import type { Match } from './match';
 import { WordClass as C } from './wordClasses';
 
@@ -50,7 +59,7 @@ function cutsOf(view: BlockView, match: Match): readonly Cut[] {
   }
   const opening = match.start;
   if (placement === 'shared') return [{ start: opening, end: match.end, match, ends: true }];
-  if (opensCoordinate(view, opening)) {
+  if (opensCoordinate(view, opening) || (match.source && followsOpening(view, opening))) {
     let start = opening;
     while (
       start > 0 &&
@@ -74,6 +83,17 @@ function opensCoordinate(view: BlockView, at: number): boolean {
   if (before < 1) return false;
   if (view.tokens.forms[before] === ';') return true;
   return has(view, before, C.coordinator | C.subordinator) && isComma(view, before - 1);
+}
+
+/** Whether a clause is the main one of a sentence that opens with another: *While X says it is safe, **Y said** …*, *Asked by X, **Y said** …*. */
+function followsOpening(view: BlockView, at: number): boolean {
+  if (view.lexicon.headFirst || !isComma(view, at - 1) || has(view, at, C.relative)) return false;
+  const { start } = sentenceAt(view, at);
+  const first = skipConnectives(view, start, at);
+  if (has(view, first, C.relative | C.complementiser)) return false;
+  const isParticiple =
+    cueAround(view, first)?.readings.some(({ frame: { form } }) => form === 'passive') ?? false;
+  return has(view, first, C.subordinator) || (isParticiple && isPast(view, first));
 }
 
 /** How many cuts one content is checked against: more stand in no sentence anybody writes. */

@@ -136,7 +136,9 @@ function holdsWord(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
     // *43 said so*: of those who were asked.
-    const isAlone = end === start + 1 || (end === start + 2 && view.tokens.forms[start + 1] === '%');
+    const isAlone =
+      end === start + 1 ||
+      (end === start + 2 && (view.tokens.forms[start + 1] === '%' || has(view, start, C.adverb)));
     if (has(view, at, C.number) && isAlone && !view.lexicon.headFirst) return true;
     if (has(view, at, C.pronoun) && end === start + 1) return true;
     if (has(view, at, C.demonstrative) && has(view, at, C.determiner)) return true;

@@ -55,6 +55,7 @@ import {
   holdsVerb,
   isComplementiser,
   isFact,
+  isToldByName,
   mayOpenClause,
   namesItsSource,
   notInPhrase,
@@ -125,7 +126,8 @@ export class SlotReader {
       }
       case 'SENTENCE': {
         const clause = this.inSentence(at - 1) ? clauseBefore(view, at) : null;
-        return clause && holdsVerb(view, clause) ? this.takeContent(clause, -1) : fails;
+        const isTold = clause && (holdsVerb(view, clause) || isToldByName(view, clause, this.cue));
+        return isTold ? this.takeContent(clause, -1) : fails;
       }
       case 'CONTENT': {
         const quoted = this.slotBefore('QUOTE', at);

@@ -131,6 +131,17 @@ export function holdsVerb(view: BlockView, { start, end }: Range): boolean {
   return false;
 }
 
+/**
+ * Whether words without a verb that any list knows are what somebody said, a name behind the cue: *Costs soar, said **Mark** Hale*,
+ * *“Never” to the plan, said …*. With a comma inside they are a subject and its apposition.
+ */
+export function isToldByName(view: BlockView, clause: Range, cue: Cue): boolean {
+  if (view.lexicon.headFirst) return false;
+  if (quotationAt(view, clause.start)) return true;
+  for (let at = clause.start; at < clause.end; at++) if (isComma(view, at)) return false;
+  return has(view, cue.end, C.capitalised) && !has(view, cue.end, C.time | C.pronoun);
+}
+
 /** Whether a verb of the clause's own comes before any clause inside it: *harga naik*, not *harga yang naik*. */
 export function opensWithSubject(view: BlockView, { start, end }: Range): boolean {
   const inner = C.relative | C.subordinator | C.purpose;

@@ -2,7 +2,7 @@
 
 import { has, isComma, quotationAround, sentenceAt, type BlockView, type Range } from './blockView';
 import { opensOccasion } from './contents';
-import { isParticiple, isProgressive } from './insets';
+import { isParticiple, isPast, isProgressive } from './insets';
 import {
   clauseOpeners,
   closingBracket,
@@ -83,8 +83,10 @@ function phraseEnd(view: BlockView, from: number, ceiling: number): number {
   return at;
 }
 
-/** Whether a participle opens a phrase: *told **cheering** supporters*. */
+/** Whether a participle opens a phrase: *told **cheering** supporters*, *said **retired** surgeon Ann Hale*. */
 function describesNext(view: BlockView, at: number): boolean {
+  if (isPast(view, at) && !view.lexicon.headFirst && isNominal(view, at + 1))
+    return has(view, at + 1, C.role) || has(view, at + 2, C.capitalised);
   return isProgressive(view, at) && has(view, at + 1, C.role | C.vague | C.organization);
 }
 

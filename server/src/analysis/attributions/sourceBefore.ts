@@ -62,7 +62,12 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
     }
   }
   const start = phraseStart(view, at, to, floor, afterComma);
-  if (afterComma && to === commaAt && !holdsComma(view, start, to) && !maySpeakAfterComma(view, start))
+  if (
+    afterComma &&
+    to === commaAt &&
+    !holdsComma(view, start, to) &&
+    !maySpeakAfterComma(view, start, commaAt)
+  )
     return null;
   return isPredicate(view, start, to) ? null : tidy(view, { start, end: to });
 }
@@ -78,12 +83,17 @@ const standsForNoun = (view: BlockView, at: number): boolean =>
 /** Whether what stands before a cue goes with an auxiliary before it, and names nobody: *tidak mudah percaya*. */
 function isPredicate(view: BlockView, start: number, end: number): boolean {
   if (end !== start + 1 || view.bits[start] !== 0 || isAmount(view, start)) return false;
-  return has(view, start - 1, C.auxiliary | C.negation | C.adverb | C.relative);
+  const governs = C.auxiliary | C.negation | C.adverb | (view.lexicon.headFirst ? C.relative : 0);
+  return has(view, start - 1, governs);
 }
 
 /** Whether a phrase without an apposition can be the subject over a comma: not where it is the object of a verb. */
-const maySpeakAfterComma = (view: BlockView, start: number): boolean =>
-  view.lexicon.headFirst && !has(view, start - 1, C.verb) && !isVerbCue(view, start - 1);
+const maySpeakAfterComma = (view: BlockView, start: number, comma: number): boolean =>
+  // *Carl Reed (D-Ohio), said …*: one comma too many, or too few.
+  (view.lexicon.headFirst ||
+    (view.tokens.forms[comma - 1] === ')' && start === sentenceAt(view, start).start)) &&
+  !has(view, start - 1, C.verb) &&
+  !isVerbCue(view, start - 1);
 
 function holdsComma(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isComma(view, at)) return true;

@@ -45,6 +45,45 @@ describe('the border of what is hedged, wished or named in English', () => {
     ],
     ['The records show, “The levee is weak.”', ['finding | The records | show | “The levee is weak.”']],
     ['The levee was apparently weak.', []],
+    [
+      'While Porter says the levee is safe, Hale said it is weak.',
+      ['statement | Porter | says | the levee is safe', 'statement | Hale | said | it is weak'],
+    ],
+    [
+      'Although they praised his claim that the levee was safe, residents said they would leave.',
+      [
+        'object | they | praised | his claim that the levee was safe',
+        'noun-owned | his | claim | the levee was safe',
+        'statement | residents | said | they would leave',
+      ],
+    ],
+    [
+      'Asked whether she believed the levee was safe, Porter said it was.',
+      [
+        'question-received | – | Asked | whether she believed the levee was safe',
+        'thought | she | believed | the levee was safe',
+        'statement | Porter | said | it was',
+      ],
+    ],
+    [
+      'Porter is worried that Hale, who said the levee was safe, will leave.',
+      [
+        'state | Porter | worried | Hale, who said the levee was safe, will leave',
+        'statement | who | said | the levee was safe',
+      ],
+    ],
+    [
+      'The levee, which engineers said could fail, was closed.',
+      ['statement-relative | engineers | said | could fail'],
+    ],
+    [
+      'Rains affect the levee, said Ann Porter.',
+      ['clause-inverted | Ann Porter | said | Rains affect the levee'],
+    ],
+    [
+      '“We are relieved” about the levee, said Porter, head of the union.',
+      ['clause-inverted | Porter, head of the union | said | “We are relieved” about the levee'],
+    ],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

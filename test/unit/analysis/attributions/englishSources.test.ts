@@ -184,6 +184,22 @@ describe('the border of a source, and what is no cue, in English', () => {
       'Voters going to the river on Tuesday said the levee was weak.',
       ['statement | Voters going to the river | said | the levee was weak'],
     ],
+    [
+      'Making the rounds of the Sunday morning shows, Porter said the levee was weak.',
+      ['statement | Porter | said | the levee was weak'],
+    ],
+    [
+      'Ann Porter (D-Ohio), said after a lunch on Tuesday that the levee was weak.',
+      ['statement | Ann Porter (D-Ohio) | said | the levee was weak'],
+    ],
+    [
+      '“The levee is weak,” said retired engineer Ann Porter.',
+      ['quotation-inverted | retired engineer Ann Porter | said | “The levee is weak,”'],
+    ],
+    [
+      'Ann Porter, a lawyer, said Hale engineers left.',
+      ['statement | Ann Porter, a lawyer | said | Hale engineers left'],
+    ],
   ])('%s', (text, expected) => {
     expect(readAttributions(text, 'en')).toEqual(expected);
   });

@@ -22,25 +22,26 @@ export const verbFrames: readonly FrameData[] = [
     family: 'tag clause utterance',
     pattern: 'SOURCE AUX* CUE.active ADV* DETAIL* TAIL? (,|:) SPEECH',
   },
-  // *…, X said*, *…, said X*, *…, X said, …*
+  // *…, X said*, *…, X said, …*
   {
     name: 'clause-subject',
     family: 'tag',
     placement: 'beside',
     pattern: 'CLAUSE , SOURCE AUX* CUE.active ADV* DETAIL* TAIL? (, CLAUSE | END)',
   },
-  {
-    name: 'clause-inverted',
-    family: 'tag',
-    placement: 'beside',
-    pattern: 'SENTENCE , CUE.active NAMED DETAIL* TAIL? (, CLAUSE | END)',
-  },
-  // *The contrast, said X, would be clear*
+  // *The gap, said X, would be plain*
   {
     name: 'clause-inverted-inside',
     family: 'tag',
     placement: 'beside',
     pattern: 'CLAUSE , CUE.active NAMED DETAIL* TAIL? , PREDICATE',
+  },
+  // *…, said X*
+  {
+    name: 'clause-inverted',
+    family: 'tag',
+    placement: 'beside',
+    pattern: 'SENTENCE , CUE.active NAMED DETAIL* TAIL? (, CLAUSE | END)',
   },
   // *But, said X, …*
   {
