@@ -34,9 +34,9 @@ function withSameCandidates(article: Article, { former, head }: BlockMatch): rea
 /** Who is taken to speak in sentences of a block that name nobody, as one string to be compared. */
 function speakersByBlock(article: Article): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>();
-  for (const [{ block, start }, name] of impliedSpeakers(article)) {
+  for (const [{ block, start }, { name, speaks }] of impliedSpeakers(article)) {
     const offset = start - (article.blocks[block]?.start ?? 0);
-    speakers.set(block, `${speakers.get(block) ?? ''}${offset} ${name}\n`);
+    speakers.set(block, `${speakers.get(block) ?? ''}${offset} ${speaks} ${name}\n`);
   }
   return speakers;
 }

@@ -21,6 +21,8 @@ export const sourcingRules = {
     attributeTo: (name: string) => `Attribute to ${name}`,
     implied: (name: string) =>
       `Nobody is named for this. ${name} speaks before and after it: if it is theirs, say so.`,
+    impliedNext: (name: string) =>
+      `Nobody is named for this. ${name} is named for much of it right after it: if it is theirs, say so here.`,
   },
   'attribution.unsourced-number': {
     found: (words: string) =>

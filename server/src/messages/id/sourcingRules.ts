@@ -19,6 +19,8 @@ export const sourcingRules: typeof english = {
     attributeTo: (name) => `Atribusikan kepada ${name}`,
     implied: (name) =>
       `Kalimat ini tanpa sumber. ${name} berbicara sebelum dan sesudahnya: jika ini ucapannya, tuliskan.`,
+    impliedNext: (name) =>
+      `Kalimat ini tanpa sumber. Sesudahnya ${name} disebut untuk hal yang sama: jika ini darinya, tuliskan di sini.`,
   },
   'attribution.unsourced-number': {
     found: (words) =>

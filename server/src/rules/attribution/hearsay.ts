@@ -1,7 +1,7 @@
 import { relatedSource } from '../candidates';
 import { excerpt } from '../excerpt';
 import type { BlockRule, Finding } from '../rule';
-import { verdictsOf } from './verdicts';
+import { sayImplied, verdictsOf } from './verdicts';
 
 /** A hedge with nobody behind it: *diduga*, *reportedly*. */
 export const hearsay: BlockRule<'attribution.hearsay'> = {
@@ -17,8 +17,7 @@ export const hearsay: BlockRule<'attribution.hearsay'> = {
         {
           start: cue.start,
           end: cue.end,
-          message: ({ rules }) =>
-            speaker === null ? rules['attribution.hearsay'].found(words) : rules.common.implied(speaker),
+          message: speaker ? sayImplied(speaker) : ({ rules }) => rules['attribution.hearsay'].found(words),
           related: relatedSource(article, sentence.start),
           fixes: [],
           quieter: speaker !== null,

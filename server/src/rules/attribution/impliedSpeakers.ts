@@ -1,28 +1,36 @@
 /**
- * Sentences that stand between two statements of one speaker. Nobody is named for them, and readers take them for the
- * speaker's: worth saying, and no more than a hint.
+ * Sentences that stand between two statements of one speaker, or that open an article and are said again by the first
+ * speaker. Nobody is named for them, and readers take them for the speaker's: worth saying, and no more than a hint.
  */
 
-import type { Article, Attribution, Sentence, Span } from '../../analysis/article';
+import type { Article, Attribution, Sentence, Source, SourceKind, Span } from '../../analysis/article';
 import { isIncidental } from '../../analysis/sourcing/signals';
 import { firstEndingAfter } from '../../analysis/spanSearch';
 import { bodyKinds } from './body';
 
-/** Sentences on end that two statements carry. */
+/** Sentences on end that statements beside them carry. */
 const longestRun = 2;
 
-const known = new WeakMap<Article, ReadonlyMap<Sentence, string>>();
+/** Whom a reader takes a sentence to be from. */
+export interface ImpliedSpeaker {
+  readonly name: string;
+  /** Whether this speaker has statements before and after the sentence, or says it again right after it. */
+  readonly speaks: 'around' | 'next';
+}
 
-/** The speaker's name, by sentence; found once an article. */
-export function impliedSpeakers(article: Article): ReadonlyMap<Sentence, string> {
+const known = new WeakMap<Article, ReadonlyMap<Sentence, ImpliedSpeaker>>();
+
+/** By sentence; found once an article. */
+export function impliedSpeakers(article: Article): ReadonlyMap<Sentence, ImpliedSpeaker> {
   const speakers = known.get(article) ?? findSpeakers(article);
   known.set(article, speakers);
   return speakers;
 }
 
 /** Linear in the number of sentences, but for a look-up of each number among them. */
-function findSpeakers(article: Article): ReadonlyMap<Sentence, string> {
-  const speakers = new Map<Sentence, string>();
+function findSpeakers(article: Article): ReadonlyMap<Sentence, ImpliedSpeaker> {
+  const speakers = new Map<Sentence, ImpliedSpeaker>();
+  for (const [sentence, name] of takenUpLead(article)) speakers.set(sentence, { name, speaks: 'next' });
   const { sentences } = article;
   for (let first = 1; first < sentences.length; first++) {
     let end = first;
@@ -35,9 +43,9 @@ function findSpeakers(article: Article): ReadonlyMap<Sentence, string> {
       quotation.source.entity === speakerBefore(article, first) &&
       isNear(article, first, end)
     ) {
-      const { start, end: sourceEnd, resolved } = quotation.source;
-      const name = resolved ?? article.text.slice(start, sourceEnd);
-      for (const sentence of flagged) if (isBorne(article, sentence, quotation)) speakers.set(sentence, name);
+      const name = nameOf(article, quotation.source);
+      for (const sentence of flagged)
+        if (isBorne(article, sentence, quotation.content)) speakers.set(sentence, { name, speaks: 'around' });
     }
     first = Math.max(first, end);
   }
@@ -78,8 +86,53 @@ function isNear({ sentences }: Article, first: number, end: number): boolean {
   return true;
 }
 
-/** Whether the quotation may stand for the sentence: nobody is accused in it, and its figures are quoted as well. */
-function isBorne(article: Article, { start, end, reason }: Sentence, { content }: Attribution): boolean {
+/** Sentences that open the body and of which the statement right after them says much again, with the speaker's name. */
+function takenUpLead(article: Article): readonly (readonly [Sentence, string])[] {
+  const { sentences, attributions, blocks } = article;
+  const first = sentences.findIndex(({ block }) => bodyKinds.has(blocks[block]?.kind ?? 'boilerplate'));
+  if (first < 1) return [];
+  let end = first;
+  while (isOpen(article, sentences[end])) end++;
+  const flagged = sentences.slice(first, end).filter(({ sourcing }) => sourcing !== 'exempt');
+  const statement = sentences[end];
+  const { reason } = statement ?? {};
+  if (!statement || reason?.kind !== 'attribution' || flagged.length > longestRun) return [];
+  const { source, sourceKind, negated } = attributions[reason.attribution] ?? {};
+  const isNamed = source && sourceKind && namedKinds.has(sourceKind) && !negated;
+  if (!isNamed || !isNear(article, first + 1, end)) return [];
+  const next = sentences[end + 1];
+  const said = next?.sourcing === 'attributed' ? [statement, next] : [statement];
+  const words = new Set(said.flatMap((sentence) => wordsIn(article, sentence)));
+  const isSaidAgain = (sentence: Sentence): boolean => {
+    const own = wordsIn(article, sentence);
+    const shared = own.filter((word) => words.has(word)).length;
+    return shared >= Math.max(fewestShared, own.length * sharedByLead);
+  };
+  const name = nameOf(article, source);
+  return flagged
+    .filter((sentence) => isSaidAgain(sentence) && isBorne(article, sentence, said))
+    .map((sentence) => [sentence, name]);
+}
+
+/** What share of a lead's words the statement after it has again. */
+const sharedByLead = 0.25;
+/** One word alone is chance. */
+const fewestShared = 2;
+
+const namedKinds: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'organization', 'document']);
+
+/** Words of four letters and more: shorter ones stand in any sentence. */
+const wordsIn = ({ text }: Article, { start, end }: Span): readonly string[] =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .match(/[\p{L}\d]{4,}/gu) ?? [];
+
+const nameOf = ({ text }: Article, { start, end, resolved }: Source): string =>
+  resolved ?? text.slice(start, end);
+
+/** Whether what is said may stand for the sentence: nobody is accused in it, and its figures are said as well. */
+function isBorne(article: Article, { start, end, reason }: Sentence, content: readonly Span[]): boolean {
   if (reason.kind === 'checkable' && reason.signals.some(({ signal }) => signal === 'accusation'))
     return false;
   const quoted = new Set(content.flatMap((piece) => valuesIn(article, piece)));

@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import { attributionFixes, relatedSource } from '../candidates';
 import type { BlockRule, Finding, RelatedSpan } from '../rule';
-import { verdictsOf } from './verdicts';
+import { sayImplied, verdictsOf } from './verdicts';
 
 /** A number in a sentence with nobody behind it. One finding a sentence, on its first number in digits. */
 export const unsourcedNumber: BlockRule<'attribution.unsourced-number'> = {
@@ -22,10 +22,9 @@ export const unsourcedNumber: BlockRule<'attribution.unsourced-number'> = {
         {
           start: first.start,
           end: first.end,
-          message: ({ rules }) =>
-            speaker === null
-              ? rules['attribution.unsourced-number'].found(words)
-              : rules.common.implied(speaker),
+          message: speaker
+            ? sayImplied(speaker)
+            : ({ rules }) => rules['attribution.unsourced-number'].found(words),
           related: [
             ...relatedSource(article, verdict.sentence.start),
             ...others.map(({ start, end }): RelatedSpan => ({

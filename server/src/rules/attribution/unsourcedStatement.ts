@@ -1,6 +1,6 @@
 import { attributionFixes, relatedSource } from '../candidates';
-import type { BlockRule, Finding, RelatedSpan, Say } from '../rule';
-import { verdictsOf } from './verdicts';
+import type { BlockRule, Finding, RelatedSpan } from '../rule';
+import { sayImplied, verdictsOf } from './verdicts';
 
 /** A checkable sentence without numbers, with nobody behind it. */
 export const unsourcedStatement: BlockRule<'attribution.unsourced-statement'> = {
@@ -29,7 +29,7 @@ export const unsourcedStatement: BlockRule<'attribution.unsourced-statement'> = 
       const signals = reason.kind === 'checkable' ? reason.signals.map(({ signal }) => signal) : [];
       const { speaker, before } = verdict;
       const signal = loudest.find((candidate) => signals.includes(candidate)) ?? 'state';
-      const implied: Say | null = speaker === null ? null : ({ rules }) => rules.common.implied(speaker);
+      const implied = speaker && sayImplied(speaker);
       return [
         {
           start,

@@ -6,14 +6,15 @@
 import type { Article, NumericClaim, Quotation, Sentence } from '../../analysis/article';
 import { isIncidental } from '../../analysis/sourcing/signals';
 import { Scope } from '../scope';
-import { impliedSpeakers } from './impliedSpeakers';
+import type { Say } from '../rule';
+import { impliedSpeakers, type ImpliedSpeaker } from './impliedSpeakers';
 
 interface Judged {
   readonly sentence: Sentence;
   /** The sentence right before it in its paragraph. */
   readonly before: Sentence | null;
-  /** Who speaks before and after the sentence, where one person does. */
-  readonly speaker: string | null;
+  /** Whom a reader takes it to be from. */
+  readonly speaker: ImpliedSpeaker | null;
 }
 
 export type Verdict = Judged &
@@ -22,6 +23,12 @@ export type Verdict = Judged &
     | { readonly rule: 'statement' }
     | { readonly rule: 'hearsay' }
   );
+
+/** Asks for the name of who is taken to have said it. */
+export const sayImplied =
+  ({ name, speaks }: ImpliedSpeaker): Say =>
+  ({ rules: { common } }) =>
+    speaks === 'around' ? common.implied(name) : common.impliedNext(name);
 
 const known = new WeakMap<Scope, readonly Verdict[]>();
 

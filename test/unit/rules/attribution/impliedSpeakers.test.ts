@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../server/src/analysis/analyze';
+import { messagesFor } from '../../../../server/src/messages';
 import { checkArticle } from '../../../../server/src/rules/checkArticle';
 import { impliedSpeakers } from '../../../../server/src/rules/attribution/impliedSpeakers';
 
@@ -9,7 +10,7 @@ const head = { id: 'Kabar dari Pelabuhan', en: 'News From the Harbor' };
 function implied(language: 'id' | 'en', body: string): readonly string[] {
   const article = analyze(`${head[language]}\n\n${body}`, { language });
   return [...impliedSpeakers(article)].map(
-    ([{ start, end }, name]) => `${name}: ${article.text.slice(start, end)}`,
+    ([{ start, end }, { name }]) => `${name}: ${article.text.slice(start, end)}`,
   );
 }
 
@@ -72,5 +73,39 @@ describe('who speaks before and after a sentence with nobody behind it', () => {
     expect(rated({ 'attribution.unsourced-statement': 'warning' })[0]?.severity).toBe('information');
     expect(rated({ 'attribution.unsourced-statement': 'hint' })[0]?.severity).toBe('hint');
     expect(rated({ 'attribution.unsourced-statement': 'off' })).toEqual([]);
+  });
+});
+
+describe('who says the lead of an article again', () => {
+  it.each([
+    ['id', 'by a statement that repeats it', 'Dinas Pasar menutup kios basah.', 1],
+    ['id', 'with a figure of its own', 'Dinas Pasar menutup 75 kios basah.', 0],
+    ['id', 'with a crime', 'Dinas Pasar menutup kios basah akibat pencurian.', 0],
+    ['id', 'of something else', 'Panitia memindahkan panggung wayang ke alun-alun.', 0],
+    ['en', 'by a statement that repeats it', 'The harbor closed its wet stalls because of rot.', 1],
+    ['en', 'with a figure of its own', 'The harbor closed 75 wet stalls because of rot.', 0],
+    ['en', 'of something else', 'Crews dragged hoses along Main Street because of rain.', 0],
+  ] as const)('%s: %s', (language, _, lead, expected) => {
+    const statement = {
+      id: 'Kepala Dinas Pasar Joko Laksono mengatakan kios basah ditutup sejak Senin.',
+      en: 'Fire Chief Dana Holt said the harbor had closed the wet stalls on Monday.',
+    }[language];
+    expect(implied(language, `${lead}\n\n${statement}`)).toHaveLength(expected);
+    expect(implied(language, `${statement}\n\n${statement}\n\n${lead}`)).toEqual([]);
+  });
+
+  it('is nobody that cannot be named', () => {
+    const lead = 'Dinas Pasar menutup kios basah.';
+    expect(implied('id', `${lead}\n\nSejumlah pihak mengatakan kios basah ditutup sejak Senin.`)).toEqual([]);
+  });
+
+  it('is asked for by name', () => {
+    const text =
+      'Kabar\n\nDinas Pasar menutup kios basah. Joko Laksono mengatakan kios basah ditutup sejak Senin.';
+    const [finding] = checkArticle(analyze(text, { language: 'id' }));
+    expect([finding?.severity, finding?.message(messagesFor('en'))]).toEqual([
+      'hint',
+      'Nobody is named for this. Joko Laksono is named for much of it right after it: if it is theirs, say so here.',
+    ]);
   });
 });
