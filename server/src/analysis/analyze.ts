@@ -13,7 +13,7 @@ import { recognizeNumbersInSteps } from './numbers/recognizeNumbers';
 import { KnownPassages } from './incremental/knownPassages';
 import type { Passage, PlacedPassage } from './passage';
 import { nameSpeakers } from './quotations/nameSpeakers';
-import { pairQuotations } from './quotations/pairQuotations';
+import { pairQuotationsInSteps } from './quotations/pairQuotations';
 import { readMentionsInSteps } from './resolution/readMentions';
 import { resolveSources } from './resolution/resolveSources';
 import { classifySourcing } from './sourcing/classifySourcing';
@@ -22,7 +22,7 @@ import { readBlocksInSteps, type BlockSpan, type TextBlocks } from './structure/
 import type { LinePart } from './structure/linePart';
 import { openerAt } from './structure/lineOpeners';
 import { endsStep, runToEnd, type Steps } from './steps';
-import { splitSentences } from './structure/sentences';
+import { splitSentencesInSteps } from './structure/sentences';
 import { tokenizeInSteps } from './structure/tokens';
 
 export interface AnalyzeOptions {
@@ -109,9 +109,11 @@ function* readPassage(article: string, block: BlockSpan, pack: LanguagePack): St
   const dateline = block.dateline && move(block.dateline, -block.start);
   const inHeading = block.kind === 'headline' || block.kind === 'subheading';
   const isHeadline = inHeading || block.kind === 'relatedLink';
-  const { quotations, strayMarks } = pairQuotations(text, tokens, pack.structure, inHeading);
+  const { quotations, strayMarks } = yield* pairQuotationsInSteps(text, tokens, pack.structure, inHeading);
   yield undefined;
-  const sentences = splitSentences(text, tokens, { quotations, strayMarks }, pack.structure, dateline);
+  const marks = { quotations, strayMarks };
+  const sentences = yield* splitSentencesInSteps(text, tokens, marks, pack.structure, dateline);
+  yield undefined;
   const opened = openingLength(text, block, pack);
   const said = opened > 0 ? sentences.map((sentence) => behind(sentence, opened)) : sentences;
   const attributions = yield* findAttributionsInSteps(

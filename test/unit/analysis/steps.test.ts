@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeInSteps } from '../../../server/src/analysis/analyze';
+import { pairQuotationsInSteps } from '../../../server/src/analysis/quotations/pairQuotations';
 import type { Steps } from '../../../server/src/analysis/steps';
+import { english } from '../../../server/src/analysis/languages/en';
+import { ArticleNames } from '../../../server/src/analysis/structure/articleNames';
+import { cutLine } from '../../../server/src/analysis/structure/cutLine';
+import { splitSentencesInSteps } from '../../../server/src/analysis/structure/sentences';
+import { tokenize } from '../../../server/src/analysis/structure/tokens';
+import { WordCounts } from '../../../server/src/analysis/structure/wordCounts';
 
 /** Least time that every step took in several runs, in milliseconds: of one run the collector's pauses would tell. */
 function stepTimes(run: () => Steps<unknown>, runs: number): readonly number[] {
@@ -28,6 +35,11 @@ const megabyte = Array.from({ length: 2_900 }, (_, at) => {
   ].join(' ');
 }).join('\n\n');
 
+const sentencesOfLine = 8_000;
+const line = '“The levee holds.” '.repeat(sentencesOfLine).trim();
+const tokens = tokenize(line);
+const { structure } = english;
+
 describe('analysis in steps', () => {
   it('holds nobody up for long, however long the article of normal paragraphs', () => {
     expect(megabyte.length).toBeGreaterThan(900_000);
@@ -39,14 +51,51 @@ describe('analysis in steps', () => {
     expect(sorted[Math.floor(sorted.length / 100)]! / total).toBeLessThan(0.005);
   }, 60_000);
 
-  it('lets others work while it reads one long paragraph', () => {
-    const paragraph = megabyte.slice(0, 200_000).replaceAll('\n\n', ' ');
-    const times = stepTimes(() => analyzeInSteps(paragraph, { language: 'en' }), 3);
-    const total = times.reduce((sum, time) => sum + time, 0);
-    expect(times.length).toBeGreaterThan(100);
-    // Taking a line apart and reading its tokens are one step each; the rest is done in small ones.
-    expect(Math.max(...times) / total).toBeLessThan(0.35);
-    const sorted = [...times].sort((a, b) => b - a);
-    expect(sorted[10]! / total).toBeLessThan(0.05);
-  }, 60_000);
+  it.each([
+    ['runs on', (text: string) => text.replaceAll('\n\n', ' ')],
+    ['has lost every break', (text: string) => text.replaceAll('.\n\n', '')],
+    ['is all one heading', (text: string) => `# ${text.replaceAll('\n\n', ' ')}`],
+  ])(
+    'lets others work while it reads one long paragraph that %s',
+    (_, asParagraph) => {
+      const paragraph = asParagraph(megabyte.slice(0, 300_000));
+      const times = stepTimes(() => analyzeInSteps(paragraph, { language: 'en' }), 3);
+      const total = times.reduce((sum, time) => sum + time, 0);
+      expect(times.length).toBeGreaterThan(250);
+      const sorted = [...times].sort((a, b) => b - a);
+      expect(sorted[0]! / total).toBeLessThan(0.2);
+      expect(sorted[10]! / total).toBeLessThan(0.05);
+    },
+    60_000,
+  );
+
+  it('counts the words of a very long text in steps', () => {
+    const text = `${names.join(' ')} `.repeat(20_000);
+    const counts = new WordCounts(text);
+    expect(stepsIn(counts.countInSteps())).toBeGreaterThan(text.length / 50_000);
+    expect(counts.ofWord('Sari')).toBe(20_000);
+    expect(counts.ofName('sari wijaya')).toBe(20_000);
+  });
+
+  it('counts nothing of other texts before it is asked', () => {
+    expect(stepsIn(new WordCounts('Sari Wijaya').countInSteps())).toBe(0);
+  });
+
+  it.each([
+    ['takes apart a line', () => cutLine(line, structure, new ArticleNames(line))],
+    ['pairs the marks of a paragraph', () => pairQuotationsInSteps(line, tokens, structure)],
+    [
+      'splits a paragraph into sentences',
+      () => splitSentencesInSteps(line, tokens, { quotations: [], strayMarks: [] }, structure, null),
+    ],
+  ])('%s in as many more steps as it is longer', (__, run) => {
+    expect(stepsIn<unknown>(run())).toBeGreaterThan(sentencesOfLine / 400);
+  });
 });
+
+/** How often steps let others work. */
+function stepsIn<Result>(steps: Steps<Result>): number {
+  let count = 0;
+  while (steps.next().done !== true) count++;
+  return count;
+}

@@ -1,5 +1,7 @@
 /** Settles what the cues of a block make of each other: content cut at a trailing attribution, second-hand sources. */
 
+import { appendAll } from '../appendAll';
+import { endsStep, type Steps } from '../steps';
 import {
   cueAround,
   has,
@@ -19,18 +21,26 @@ export interface SettledMatch extends Match {
   readonly via: Range | null;
 }
 
-/** Matches in the order of their cues; what is returned keeps it. */
-export function combineMatches(view: BlockView, matches: readonly Match[]): readonly SettledMatch[] {
-  const cuts = matches.flatMap((match) => cutsOf(view, match)).sort((a, b) => a.start - b.start);
-  const settled = matches.map((match): SettledMatch => ({
-    ...match,
-    contents: cutContents(view, match, cuts),
-    via: null,
-  }));
+/** In steps. Matches in the order of their cues; what is returned keeps it. */
+export function* combineMatches(view: BlockView, matches: readonly Match[]): Steps<readonly SettledMatch[]> {
+  const cuts: Cut[] = [];
+  for (const [at, match] of matches.entries()) {
+    if (endsStep(at)) yield undefined;
+    appendAll(cuts, cutsOf(view, match));
+  }
+  cuts.sort((a, b) => a.start - b.start);
+  yield undefined;
+  const settled: SettledMatch[] = [];
+  for (const [at, match] of matches.entries()) {
+    if (endsStep(at)) yield undefined;
+    settled.push({ ...match, contents: cutContents(view, match, cuts), via: null });
+  }
+  yield undefined;
   const claimed = dropRivals(
     view,
     settled.filter(({ contents }) => contents.length > 0),
   );
+  yield undefined;
   return passOn(view, claimed);
 }
 

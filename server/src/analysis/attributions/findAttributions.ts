@@ -4,7 +4,7 @@ import type { Manner, Span } from '../article';
 import type { AttributionData } from '../languages/schema/attributionData';
 import type { LanguagePack } from '../languages/languagePack';
 import type { AttributionDraft } from '../passage';
-import { runToEnd, type Steps } from '../steps';
+import { endsStep, runToEnd, type Steps } from '../steps';
 import { quotationAround, spanOf, viewBlock, type BlockInput, type BlockView, type Range } from './blockView';
 import { combineMatches, type SettledMatch } from './combineMatches';
 import { lexiconOf, type Lexicon } from './lexicon';
@@ -46,9 +46,17 @@ export function* findAttributionsInSteps(
   }
   if (matches.length === 0) return [];
   const counts = countWords(view);
-  return combineMatches(view, matches)
-    .map((match) => toDraft(view, match, counts))
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || a.cue.start - b.cue.start);
+  yield undefined;
+  const settled = yield* combineMatches(view, matches);
+  yield undefined;
+  const drafts: AttributionDraft[] = [];
+  for (const [at, match] of settled.entries()) {
+    if (endsStep(at)) yield undefined;
+    drafts.push(toDraft(view, match, counts));
+  }
+  return drafts.sort(
+    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || a.cue.start - b.cue.start,
+  );
 }
 
 /** Whether any word of the block can open a cue: most headlines, captions and lists hold none. */

@@ -4,6 +4,7 @@
  * it does not turn everything after it inside out.
  */
 
+import { endsStep, type Steps } from '../steps';
 import type { QuoteMark } from './quoteMarks';
 
 /** Two marks that belong together, as indices; `close` is null where the closing mark is missing. */
@@ -79,10 +80,10 @@ const endCost = states.map((state) => {
 });
 
 /**
- * Pairs the double and single marks among `marks`; others are passed over. Cost is linear in their number.
+ * In steps. Pairs the double and single marks among `marks`; others are passed over. Cost is linear in their number.
  * @param opensBlock whether the first mark stands at the very start of its block
  */
-export function pairMarks(marks: readonly QuoteMark[], opensBlock: boolean): Pairing {
+export function* pairMarks(marks: readonly QuoteMark[], opensBlock: boolean): Steps<Pairing> {
   const chosen: number[] = [];
   marks.forEach(({ family }, index) => {
     if (family === 'double' || family === 'single') chosen.push(index);
@@ -93,6 +94,7 @@ export function pairMarks(marks: readonly QuoteMark[], opensBlock: boolean): Pai
   const from = new Int8Array(chosen.length * stateCount).fill(-1);
   const actions = new Uint8Array(chosen.length * stateCount);
   for (let step = 0; step < chosen.length; step++) {
+    if (endsStep(step)) yield undefined;
     const index = chosen[step] ?? 0;
     const mark = marks[index];
     if (!mark) continue;

@@ -3,6 +3,7 @@
 import type { StrayMark } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
 import type { QuotationDraft } from '../passage';
+import { endsStep, runToEnd, type Steps } from '../steps';
 import type { Tokens } from '../structure/tokens';
 import { pairDirectedMarks } from './pairDirectedMarks';
 import { pairMarks, type MarkPair } from './pairMarks';
@@ -25,20 +26,30 @@ export function pairQuotations(
   data: StructureData,
   inHeading = false,
 ): PairedMarks {
-  const marks = findQuoteMarks(text, data);
+  return runToEnd(pairQuotationsInSteps(text, tokens, data, inHeading));
+}
+
+/** The same, in steps. */
+export function* pairQuotationsInSteps(
+  text: string,
+  tokens: Tokens,
+  data: StructureData,
+  inHeading = false,
+): Steps<PairedMarks> {
+  const marks = yield* findQuoteMarks(text, data);
   if (marks.length === 0) return { quotations: [], strayMarks: [] };
   const opensBlock = text.slice(0, marks[0]?.start).trim() === '';
-  const paired = pairMarks(marks, opensBlock);
+  const paired = yield* pairMarks(marks, opensBlock);
+  yield undefined;
   const directed = pairDirectedMarks(marks);
   const { nested, crossing } = nest([...paired.pairs, ...directed.pairs], marks, text.length);
   const strays = [...paired.strays, ...directed.strays, ...crossing].sort((a, b) => a - b);
-  return {
-    quotations: nested.map((quotation) => ({
-      ...quotation,
-      ...readQuotationKind(tokens, quotation, data, inHeading),
-    })),
-    strayMarks: strays.flatMap((index) => strayMark(marks[index])),
-  };
+  const quotations: QuotationDraft[] = [];
+  for (const [at, quotation] of nested.entries()) {
+    if (endsStep(at)) yield undefined;
+    quotations.push({ ...quotation, ...readQuotationKind(tokens, quotation, data, inHeading) });
+  }
+  return { quotations, strayMarks: strays.flatMap((index) => strayMark(marks[index])) };
 }
 
 /** Orders the pairs and counts how deep each stands; of two that cross, the later is given up. */

@@ -1,6 +1,7 @@
 /** Finds the quote marks of a stretch of text and says what each may be, judged by its glyph and what stands around it. */
 
 import type { StructureData } from '../languages/schema/structureData';
+import { endsStep, type Steps } from '../steps';
 
 /** Marks of one family pair with each other, whatever the glyph: news copy opens with “ and closes with ". */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner';
@@ -69,22 +70,32 @@ const vowelless = /[sxzSXZ]/;
 const longestAttribute = 300;
 
 /**
- * The quote marks of a text, in order. Apostrophes inside a word and the quotes of mark-up attributes are left out;
+ * In steps. The quote marks of a text, in order. Apostrophes inside a word and the quotes of mark-up attributes are left out;
  * apostrophes at a word's edge are in, with what it costs to read them as apostrophes.
  */
-export function findQuoteMarks(text: string, data: StructureData): readonly QuoteMark[] {
+export function* findQuoteMarks(text: string, data: StructureData): Steps<readonly QuoteMark[]> {
   const marks: QuoteMark[] = [];
-  anyMark.lastIndex = 0;
-  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
+  let from = 0;
+  // Set each time: others may read their blocks between two steps.
+  const next = (): RegExpExecArray | null => {
+    anyMark.lastIndex = from;
+    return anyMark.exec(text);
+  };
+  let seen = 0;
+  for (let match = next(); match; match = next()) {
+    if (endsStep(seen++)) yield undefined;
+    from = match.index + match[0].length;
     if (text[match.index - 1] === '=') {
       const end = endOfAttribute(text, match.index);
-      if (end !== null) anyMark.lastIndex = end;
-      if (end !== null) continue;
+      if (end !== null) {
+        from = end;
+        continue;
+      }
     }
     const mark = readMark(text, match.index, data);
     if (!mark) continue;
     marks.push(mark);
-    anyMark.lastIndex = mark.end;
+    from = mark.end;
   }
   return marks;
 }

@@ -61,7 +61,7 @@ class MentionLinker {
     }
     const links: LinkedMention[] = [];
     for (const [index, placed] of this.passages.entries()) {
-      if (rankOf(placed.passage.kind) === PlaceRank.headline) this.linkHeadline(placed, index, links);
+      if (rankOf(placed.passage.kind) === PlaceRank.headline) yield* this.linkHeadline(placed, index, links);
       else this.linkPassage(placed, index, cuts, links);
       if (endsStep(index)) yield undefined;
     }
@@ -157,11 +157,13 @@ class MentionLinker {
   }
 
   /** In a headline every word may have a capital: only names that the body knows are looked for. */
-  private linkHeadline(placed: PlacedPassage, index: number, links: LinkedMention[]): void {
+  private *linkHeadline(placed: PlacedPassage, index: number, links: LinkedMention[]): Steps<void> {
     const { passage, start } = placed;
     const words = nameWordsOf(passage, this.lexicon);
+    const quoted = new QuotedStretch(passage.quotations);
     let at = 0;
-    while (at < passage.tokens.length) {
+    for (let looked = 0; at < passage.tokens.length; looked++) {
+      if (endsStep(looked)) yield undefined;
       const length = this.headlineName(words, at);
       if (length === 0) {
         at++;
@@ -171,7 +173,7 @@ class MentionLinker {
       const entity = this.table.findWhole(forms);
       const span = { start: words.startOf(at), end: words.endOf(at + length - 1) };
       if (entity !== null) {
-        const mention = headlineMention(span, forms, passage.quotations);
+        const mention = headlineMention(span, forms, quoted.holds(span));
         links.push({ entity, mention, passage: index, start: start + span.start, end: start + span.end });
       }
       at += length;
@@ -194,7 +196,26 @@ export function rankOf(kind: BlockKind): number {
   return kind === 'paragraph' || kind === 'listItem' ? PlaceRank.body : PlaceRank.aside;
 }
 
-function headlineMention(span: Span, words: readonly string[], quotations: readonly Span[]): NameMention {
+/** Tells of spans, one behind the other, whether they stand in a quotation. */
+class QuotedStretch {
+  private readonly quotations: readonly Span[];
+  private next = 0;
+  /** Where the last of the quotations ends that begin before the span. */
+  private end = 0;
+
+  /** @param quotations ordered by start */
+  constructor(quotations: readonly Span[]) {
+    this.quotations = quotations;
+  }
+
+  holds({ start, end }: Span): boolean {
+    for (let own = this.quotations[this.next]; own && own.start <= start; own = this.quotations[++this.next])
+      this.end = Math.max(this.end, own.end);
+    return end <= this.end;
+  }
+}
+
+function headlineMention(span: Span, words: readonly string[], quoted: boolean): NameMention {
   const { start, end } = span;
   return {
     start,
@@ -210,7 +231,7 @@ function headlineMention(span: Span, words: readonly string[], quotations: reado
     aliases: [],
     isNickname: false,
     opensSentence: false,
-    quoted: quotations.some((quotation) => quotation.start <= start && end <= quotation.end),
+    quoted,
     prominent: true,
   };
 }

@@ -1,5 +1,6 @@
 /** Counts an article's capitalised words and pairs of them, so that a name can be told by its other mentions. */
 
+import type { Steps } from '../steps';
 import { changedRange } from './changedRange';
 import { WordCounts } from './wordCounts';
 
@@ -29,6 +30,11 @@ export class ArticleNames {
       this.counted = new WordCounts(text);
       this.gone = this.added = null;
     }
+  }
+
+  /** Counts a very long article's words in steps, where the first question would take long. */
+  countInSteps(): Steps<void> {
+    return this.counted.countInSteps();
   }
 
   /** How often the article has the word capitalised; `word` in lower case. */

@@ -67,8 +67,9 @@ export function* readBlocksInSteps(
     }
     const last = endOfBrokenQuotation(marked, at);
     const line = joinLines(marked, at, last, text);
-    for (const part of line?.words.parts(names) ?? [])
-      pieces.push({ start: (line?.start ?? 0) + part.start, part });
+    if (line)
+      for (const part of yield* line.words.parts(names))
+        pieces.push({ start: line.start + part.start, part });
     at = last;
     yield undefined;
   }

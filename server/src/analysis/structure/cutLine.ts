@@ -3,6 +3,7 @@
 import { appendAll } from '../appendAll';
 import type { BlockKind } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import type { Steps } from '../steps';
 import type { ArticleNames } from './articleNames';
 import { datelineLength } from './dateline';
 import { findIslands } from './gluedText';
@@ -14,18 +15,21 @@ import { findLostBreaks } from './lostBreaks';
 const longestHeading = 150;
 
 /**
- * Where a line is cut; one cut that holds all of it where it stays whole.
+ * In steps. Where a line is cut; one cut that holds all of it where it stays whole.
  * @param names the words of the whole article
  */
-export function cutLine(text: string, data: StructureData, names: ArticleNames): readonly Cut[] {
+export function* cutLine(text: string, data: StructureData, names: ArticleNames): Steps<readonly Cut[]> {
   const kind = kindByCue(withoutEmphasis(text), data);
   const isWhole = kind !== null && kind !== 'listItem';
   if (isWhole || (text.length <= longestHeading && !text.startsWith('(')))
     return [{ start: 0, end: text.length, kind, cut: false }];
-  const borders = [0, ...findLostBreaks(text, data, names), text.length];
-  const cuts = borders
-    .slice(1)
-    .flatMap((end, at) => cutStretch(text, borders[at] ?? 0, end, kind, data, names));
+  yield* names.countInSteps();
+  const cuts: Cut[] = [];
+  let start = 0;
+  for (const end of [...(yield* findLostBreaks(text, data, names)), text.length]) {
+    appendAll(cuts, yield* cutStretch(text, start, end, kind, data, names));
+    start = end;
+  }
   return cuts.length === 1 ? cuts.map((only) => ({ ...only, cut: false })) : cuts;
 }
 
@@ -34,16 +38,16 @@ const withoutEmphasis = (text: string): string =>
   /^[*_]/.test(text) && !/^[*_]\s/.test(text) ? text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '') : text;
 
 /** Cuts the islands out of a stretch of a line. */
-function cutStretch(
+function* cutStretch(
   line: string,
   start: number,
   end: number,
   kind: BlockKind | null,
   data: StructureData,
   names: ArticleNames,
-): readonly Cut[] {
+): Steps<readonly Cut[]> {
   const text = line.slice(start, end);
-  const islands = findIslands(text, datelineLength(text, true, data), data, names, end < line.length);
+  const islands = yield* findIslands(text, datelineLength(text, true, data), data, names, end < line.length);
   if (islands.length === 0) return trimCut(line, start, end, kind);
   const cuts: Cut[] = [];
   let from = start;

@@ -6,10 +6,11 @@
 import { appendAll } from '../appendAll';
 import type { BlockKind, Span } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import { endsStep, type Steps } from '../steps';
 import type { ArticleNames } from './articleNames';
 import { isByline } from './lineCues';
 import { openerAt } from './lineOpeners';
-import { findPhotoCredits } from './photoCredits';
+import { findPhotoCreditsInSteps } from './photoCredits';
 import { findSentenceStart, mayEndHeading, readTitleRun, type TitleRun } from './titleRuns';
 
 /** A stretch of a line that is no running text. Offsets are into the line. */
@@ -36,36 +37,45 @@ const shortestTail = 5;
 const shortestHeading = 2;
 
 /**
- * The stretches of a line that are no running text, ordered and disjoint.
+ * In steps. The stretches of a line that are no running text, ordered and disjoint.
  * @param after where to begin: behind the line's dateline
  * @param names the capitalised words of the whole article
  * @param continues whether the line is the first part of a longer one that a lost break ends
  */
-export function findIslands(
+export function* findIslands(
   line: string,
   after: number,
   data: StructureData,
   names: ArticleNames,
   continues = false,
-): readonly Island[] {
-  const reading: Reading = { line, data, names, continues, credits: findPhotoCredits(line, data) };
+): Steps<readonly Island[]> {
+  const credits = yield* findPhotoCreditsInSteps(line, data);
+  yield undefined;
+  const reading: Reading = { line, data, names, continues, credits };
   const islands: Island[] = [];
   let from = after;
-  sentenceStart.lastIndex = after;
-  for (let match = sentenceStart.exec(line); match; match = sentenceStart.exec(line)) {
-    const start = match.index + match[0].length;
+  let at = after;
+  // Set each time: others may read their lines between two steps.
+  const next = (): RegExpExecArray | null => {
+    sentenceStart.lastIndex = at;
+    return sentenceStart.exec(line);
+  };
+  let seen = 0;
+  for (let match = next(); match; match = next()) {
+    if (endsStep(seen++)) yield undefined;
+    const start = (at = match.index + match[0].length);
     // By a whole character: in the middle of one, the expression would step back to its beginning, and for ever.
-    if (match[0] === '') sentenceStart.lastIndex += (line.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    if (match[0] === '') at += (line.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     if (start < from) continue;
     const found = islandsAt(reading, start);
     if (found.length === 0) continue;
     appendAll(islands, found);
     from = found[found.length - 1]?.end ?? start;
     // One character back: the next sentence begins right behind an island, which need not end in a full stop.
-    sentenceStart.lastIndex = from;
-    for (let next = afterIsland(reading, from); next; next = afterIsland(reading, from)) {
-      islands.push(next);
-      from = sentenceStart.lastIndex = next.end;
+    at = from;
+    for (let more = afterIsland(reading, from); more; more = afterIsland(reading, from)) {
+      islands.push(more);
+      from = at = more.end;
     }
   }
   return islands;

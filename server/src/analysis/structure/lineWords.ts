@@ -2,6 +2,7 @@
 
 import type { BlockKind } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import type { Steps } from '../steps';
 import type { Answers, ArticleNames } from './articleNames';
 import { cutLine } from './cutLine';
 import { LinePart, type Cut } from './linePart';
@@ -56,13 +57,13 @@ export class LineWords {
   }
 
   /**
-   * The parts that the line is to be taken apart into; one part where it stays whole.
+   * In steps. The parts that the line is to be taken apart into; one part where it stays whole.
    * @param names the words of the article, which have a say in it
    */
-  parts(names: ArticleNames): readonly LinePart[] {
+  *parts(names: ArticleNames): Steps<readonly LinePart[]> {
     if (!this.cuts || !names.confirms(this.cuts.answers)) {
       const { text, data } = this;
-      const cuts = cutLine(text, data, names);
+      const cuts = yield* cutLine(text, data, names);
       const former = this.cuts?.parts ?? [];
       // Mostly another answer makes no other cut: what is known of the parts is then kept.
       const parts = areSame(former, cuts) ? former : cuts.map((cut) => new LinePart(text, cut, data));

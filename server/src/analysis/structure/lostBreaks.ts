@@ -1,6 +1,7 @@
 /** Finds breaks that were lost without a trace: inside a word (*penduduk|Alasan*), or before a dateline. */
 
 import type { StructureData } from '../languages/schema/structureData';
+import { endsStep, type Steps } from '../steps';
 import type { ArticleNames } from './articleNames';
 import { datelineLength } from './dateline';
 
@@ -12,16 +13,20 @@ const beforeDateline = /[.!?]\s?(?=\p{Lu}|[a-z]+\.(?:id|com|co\.id)\s)/gu;
 /** How far into a line, behind a standfirst or a caption, the dateline may stand. */
 const datelineReach = 700;
 
-/** Offsets, in order, at which a line is to be cut. */
-export function findLostBreaks(line: string, data: StructureData, names: ArticleNames): readonly number[] {
+/** In steps. Offsets, in order, at which a line is to be cut. */
+export function* findLostBreaks(
+  line: string,
+  data: StructureData,
+  names: ArticleNames,
+): Steps<readonly number[]> {
   const breaks: number[] = [];
   const dateline = startOfLateDateline(line, data);
   if (dateline !== null) breaks.push(dateline);
-  insideWord.lastIndex = 0;
-  for (let match = insideWord.exec(line); match; match = insideWord.exec(line)) {
+  let seen = 0;
+  for (const match of line.matchAll(insideWord)) {
     const at = match.index + match[0].length;
-    insideWord.lastIndex = at;
     if (isLostBreak(line, at, match[0].length > 1, data, names)) breaks.push(at);
+    if (endsStep(seen++)) yield undefined;
   }
   return breaks.sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import { endsStep, runToEnd, type Steps } from '../steps';
 
 const bracket = /\(([^()]{2,90})\)/gu;
 const slashed =
@@ -11,10 +12,17 @@ const mayHoldCredit = /\/\p{Lu}|\((?:[\p{L}\s]{2,30}[:/]|\p{Lu}{2,8}\)|[\p{L}.\s
 
 /** Photo credits in a line, ordered and disjoint, brackets included. Cost is linear. */
 export function findPhotoCredits(line: string, data: StructureData): readonly Span[] {
+  return runToEnd(findPhotoCreditsInSteps(line, data));
+}
+
+/** The same, in steps. */
+export function* findPhotoCreditsInSteps(line: string, data: StructureData): Steps<readonly Span[]> {
   const hasSlash = slashBeforeCapital.test(line);
   if (!(hasSlash || line.includes('(')) || !mayHoldCredit.test(line)) return [];
   const brackets: Span[] = [];
+  let seen = 0;
   for (const match of line.matchAll(bracket)) {
+    if (endsStep(seen++)) yield undefined;
     const end = match.index + match[0].length;
     if (isCredit(match[1] ?? '', data) && standsApart(line, match.index, end))
       brackets.push({ start: match.index, end });
@@ -23,6 +31,7 @@ export function findPhotoCredits(line: string, data: StructureData): readonly Sp
   const bare: Span[] = [];
   let around = 0;
   for (const match of line.matchAll(slashed)) {
+    if (endsStep(seen++)) yield undefined;
     const end = match.index + match[0].length;
     while ((brackets[around]?.end ?? Infinity) <= match.index) around++;
     if ((brackets[around]?.start ?? Infinity) < end) continue;

@@ -3,6 +3,7 @@
 import type { Span } from '../article';
 import type { AbbreviationPlace, StructureData } from '../languages/schema/structureData';
 import type { Passage, QuotationDraft } from '../passage';
+import { endsStep, runToEnd, type Steps } from '../steps';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /** What the quote marks of a block are. */
@@ -19,6 +20,17 @@ export function splitSentences(
   data: StructureData,
   dateline: Span | null = null,
 ): readonly Span[] {
+  return runToEnd(splitSentencesInSteps(text, tokens, marks, data, dateline));
+}
+
+/** The same, in steps. */
+export function* splitSentencesInSteps(
+  text: string,
+  tokens: Tokens,
+  marks: PairedMarks,
+  data: StructureData,
+  dateline: Span | null,
+): Steps<readonly Span[]> {
   const splitter = new SentenceSplitter(text, tokens, marks, data);
   const sentences: Span[] = [];
   let first = 0;
@@ -27,6 +39,7 @@ export function splitSentences(
     const next = splitter.sentenceAfter(at, first);
     if (next === null) continue;
     sentences.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[next - 1] ?? 0 });
+    if (endsStep(sentences.length)) yield undefined;
     first = next;
     at = next - 1;
   }

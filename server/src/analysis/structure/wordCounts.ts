@@ -1,7 +1,12 @@
 /** How often a text has a word as it is written, a capitalised word, or a pair of them. */
 
+import { runToEnd, type Steps } from '../steps';
+
 /** Up to so many words are looked for in the text itself; more are worth a table, which takes as long as twice as many. */
 const mostSearches = 150;
+/** Texts of so many code units are counted in steps of so many, before anything is asked. */
+const veryLong = 1_000_000;
+const unitsOfStep = 50_000;
 
 /** Counts when it is first asked. Whole lines: what stands on either side of a line break is never one word, nor a pair. */
 export class WordCounts {
@@ -14,12 +19,19 @@ export class WordCounts {
     this.text = text;
   }
 
+  /** Counts all there is to be asked about a very long text; of others nothing before it is asked. */
+  *countInSteps(): Steps<void> {
+    if (this.text.length < veryLong) return;
+    this.words ??= yield* countWords(this.text);
+    this.names ??= yield* indexNames(this.text);
+  }
+
   /** How often the text has a word, just as it is written, on its own. */
   ofWord(word: string): number {
     const known = this.found.get(word);
     if (known !== undefined) return known;
     if (this.words || this.found.size >= mostSearches) {
-      this.words ??= countWords(this.text);
+      this.words ??= runToEnd(countWords(this.text));
       return this.words.get(word) ?? 0;
     }
     const count = countOccurrences(this.text, word);
@@ -29,7 +41,7 @@ export class WordCounts {
 
   /** How often it has a capitalised word, or two of them joined by a blank; in lower case. */
   ofName(words: string): number {
-    this.names ??= indexNames(this.text);
+    this.names ??= runToEnd(indexNames(this.text));
     const blank = words.indexOf(' ');
     if (blank < 0) return this.names.places.get(words)?.length ?? 0;
     return countPairs(this.names, words.slice(0, blank), words.slice(blank + 1));
@@ -96,41 +108,76 @@ function countOccurrences(text: string, word: string): number {
   return count;
 }
 
-function countWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Runs what reads a text up to an offset, and tells where it stopped, in steps over all of the text. */
+function* inSteps(text: string, read: (from: number, until: number) => number): Steps<void> {
   for (let at = 0; at < text.length;) {
+    at = read(at, Math.min(text.length, at + unitsOfStep));
+    yield undefined;
+  }
+}
+
+function* countWords(text: string): Steps<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  yield* inSteps(text, (from, until) => countWordsUntil(text, from, until, counts));
+  return counts;
+}
+
+function countWordsUntil(text: string, from: number, until: number, counts: Map<string, number>): number {
+  let at = from;
+  while (at < until) {
     const start = at;
     for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length;
     if (at > start) increment(counts, text.slice(start, at));
     else at++;
   }
-  return counts;
+  return at;
 }
 
-function indexNames(text: string): NameIndex {
-  const words: string[] = [];
-  const joined: boolean[] = [];
-  const places = new Map<string, number[]>();
-  let lastEnd = -1;
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    // Nearly every character is none, and ASCII.
-    const length =
-      code < ascii.length && ascii[code] !== Ascii.capital ? 0 : lengthAt(text, at, Ascii.capital, capital);
-    if (length === 0 || endsIn(text, at, letter)) {
-      at += Math.max(1, length);
-      continue;
+function* indexNames(text: string): Steps<NameIndex> {
+  const indexer = new NameIndexer(text);
+  yield* inSteps(text, (from, until) => indexer.readUntil(from, until));
+  return indexer;
+}
+
+class NameIndexer implements NameIndex {
+  readonly words: string[] = [];
+  readonly joined: boolean[] = [];
+  readonly places = new Map<string, number[]>();
+  private readonly text: string;
+  private lastEnd = -1;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  readUntil(from: number, until: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < until) {
+      const code = text.charCodeAt(at);
+      // Nearly every character is none, and ASCII.
+      const length =
+        code < ascii.length && ascii[code] !== Ascii.capital ? 0 : lengthAt(text, at, Ascii.capital, capital);
+      if (length === 0 || endsIn(text, at, letter)) at += Math.max(1, length);
+      else {
+        const end = endOfName(text, at + length);
+        this.add(at, end);
+        at = end;
+      }
     }
-    const end = endOfName(text, at + length);
-    const word = text.slice(at, end).toLowerCase();
+    return at;
+  }
+
+  private add(start: number, end: number): void {
+    const { text, words, joined, places, lastEnd } = this;
+    const word = text.slice(start, end).toLowerCase();
     const known = places.get(word);
     if (known) known.push(words.length);
     else places.set(word, [words.length]);
     words.push(word);
-    joined.push(at === lastEnd + 1 && text[lastEnd] === ' ');
-    lastEnd = at = end;
+    joined.push(start === lastEnd + 1 && text[lastEnd] === ' ');
+    this.lastEnd = end;
   }
-  return { words, joined, places };
 }
 
 /** Where the letters, digits, apostrophes and hyphens from an offset on end. */
