@@ -87,7 +87,7 @@ export const wordLists: AttributionData['words'] = {
     sebelumnya apalagi terlebih terlebih_lagi tak_hanya_itu tidak_hanya_itu pasalnya sebab sayangnya akhirnya
     akibatnya hanya_saja begitu_juga demikian_pula senada dengan_begitu padahal jadi pun sementara di_samping_itu
     di_lain_pihak sedangkan kini dalam_kesempatan_yang_sama pada_kesempatan_yang_sama pada_kesempatan_itu
-    dalam_kesempatan_itu di_kesempatan_yang_sama dalam_kesempatan_tersebut di_tempat_yang_sama hal_senada`,
+    dalam_kesempatan_itu di_kesempatan_yang_sama dalam_kesempatan_tersebut di_tempat_yang_sama`,
   occasion: `keterangan konferensi jumpa siaran keterangannya pernyataannya pernyataan wawancara rilis pidato pidatonya
     sambutannya sambutan rapat pertemuan acara diskusi webinar seminar sidang konferensi_pers jumpa_pers`,
   verb: `enggan ingin tahu tiba datang pergi masuk keluar naik turun lahir tewas meninggal jatuh kena kalah menang tampil hadir hidup
