@@ -30,3 +30,12 @@ export function readAttributions(
 ): string[] {
   return attributionsIn(text, language, isHeadline).map((draft) => inWords(text, draft));
 }
+
+/** The same with all that is known of each: `… (manner, kind of source)`, `not` where it is negated, and the medium between. */
+export function readInDetail(text: string, language: string | LanguagePack): string[] {
+  return attributionsIn(text, language).map((draft) => {
+    const { manner, sourceKind, negated, via } = draft;
+    const medium = via ? ` via ${text.slice(via.start, via.end)}` : '';
+    return `${inWords(text, draft)} (${negated ? 'not ' : ''}${manner}, ${sourceKind}${medium})`;
+  });
+}

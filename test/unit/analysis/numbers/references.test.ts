@@ -33,6 +33,20 @@ describe('numbers that state no amount in English', () => {
       ['[5 km] measure 5 kilometer ±0.5', '[12 men] count 12 man {12} ±0.5'],
     ],
     ['The pupils of School 3 North went home after that.', []],
+    ['Plate GA 12345 12 men came.', ['[12345] number 12345 ±0.5', '[12 men] count 12 man {12} ±0.5']],
+    ['In Room 12A\n12 men came.', ['[12 men] count 12 man {12} ±0.5']],
+    ["Ann's thirty-fifteenth boat came.", []],
+    ['The zip\n90210\n12 men came.', ['[12 men] count 12 man {12} ±0.5']],
+    ['Section 5-6 million came here.', ['[5-6 million] number 5000000..6000000 ±500000']],
+    ['At 10 a.b.\n12 men came.', ['[10] number 10 ±0.5', '[12 men] count 12 man {12} ±0.5']],
+    [
+      'Time 2 : 1\n12 men came.',
+      ['[2] number 2 ±0.5', '[1] number 1 ±0.5', '[12 men] count 12 man {12} ±0.5'],
+    ],
+    ['In Room 12A, 12 men came.', ['[12 men] count 12 man {12} ±0.5']],
+    ['See Section 4, 12 men came.', ['[12 men] count 12 man {12} ±0.5']],
+    ['See Section 4 b 12 men came.', ['[12 men] count 12 man {12} ±0.5']],
+    ['Phone of him now is 555\n12 men came.', ['[555] number 555 ±0.5', '[12 men] count 12 man {12} ±0.5']],
   ])('%j', (text, expected) => {
     expect(details('en', text)).toEqual(expected);
   });
@@ -51,6 +65,10 @@ describe('numbers that state no amount in Indonesian', () => {
     ['Ia kata "1. Bawa" lalu.', []],
     ['Ia bawa Pasal 5 dan 107.', []],
     ['Itu (1234567890123456) di sana.', []],
+    ['Lihat Pasal 27 ayat 3 12 orang datang.', ['[12 orang] count 12 orang {12} ±0.5']],
+    ['12 mengatakan itu.', ['[12] number 12 ±0.5']],
+    ['Lalu: Jalan Mawar 5\nJalan Mawar 5 Kapal', ['[5 Kapal] count 5 kapal {5} ±0.5']],
+    ['Pukul 18.31 sampai 19.00\n12 orang datang.', ['[12 orang] count 12 orang {12} ±0.5']],
   ])('%j', (text, expected) => {
     expect(details('id', text)).toEqual(expected);
   });
