@@ -55,6 +55,43 @@ describe('who says what, in detail, in English', () => {
       'Ann Lee, who runs the port, said in a statement that “the bridge is safe” and old.',
       ['statement | Ann Lee, who runs the port | said | “the bridge is safe” and old (mixed, person)'],
     ],
+    [
+      'Stone: “We will pay.” Reed: “With what?”',
+      [
+        'colon-speech | Stone | : | “We will pay.” (direct, person)',
+        'colon-speech | Reed | : | “With what?” (direct, person)',
+      ],
+    ],
+    [
+      '“It leaks,” he said. Quill, however, said it did not.',
+      [
+        'quotation-subject | he | said | “It leaks,” (direct, person)',
+        'statement | Quill | said | it did not (indirect, person)',
+      ],
+    ],
+    [
+      'Trade is down, May Bell of the White Swan Inn said, by 40 percent.',
+      [
+        'clause-subject | May Bell of the White Swan Inn | said | Trade is down + by 40 percent (indirect, person)',
+      ],
+    ],
+    [
+      'The lock is said to leak, and its keeper is believed to have left.',
+      [
+        'hedge | – | said | The lock + leak (indirect, none)',
+        'hedge | – | believed | its keeper + have left (indirect, none)',
+      ],
+    ],
+    [
+      'Council leader Abe Stone, speaking for the majority, said that yes, it would pay.',
+      ['statement | Council leader Abe Stone | said | yes, it would pay (indirect, person)'],
+    ],
+    [
+      'Nora Quill, director of the port since 2009, and her deputy, Owen Tate, said the lock would reopen in June.',
+      [
+        'statement | Nora Quill, director of the port since 2009, and her deputy, Owen Tate | said | the lock would reopen in June (indirect, person)',
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(readInDetail(text, 'en')).toEqual(expected);
   });
@@ -83,6 +120,31 @@ describe('who says what, in detail, in Indonesian', () => {
     [
       'Dikutip dari Antara, Sari mengatakan jembatan aman.',
       ['statement | Sari | mengatakan | jembatan aman (indirect, person via Antara)'],
+    ],
+    [
+      'Oki, yang perusahaannya membangun pintu air, mengatakan kepada komisi pekan lalu bahwa pintu itu kuat.',
+      [
+        'statement | Oki, yang perusahaannya membangun pintu air | mengatakan | pintu itu kuat (indirect, person)',
+      ],
+    ],
+    [
+      'Nora berulang kali membantah mengetahui kebocoran itu.',
+      ['statement | Nora | membantah | mengetahui kebocoran itu (indirect, person)'],
+    ],
+    [
+      'Penjaga itu diduga mengambil Rp5 juta dari kas, kata jaksa.',
+      [
+        'hedge-subject | – | diduga | Penjaga itu + mengambil Rp5 juta dari kas (indirect, none)',
+        'clause-tag | jaksa | kata | Penjaga itu diduga mengambil Rp5 juta dari kas (indirect, person)',
+      ],
+    ],
+    [
+      'Abas mengatakan, Jumat (3/5/2024), kota akan membayar dalam dua tahap.',
+      ['statement | Abas | mengatakan | kota akan membayar dalam dua tahap (indirect, person)'],
+    ],
+    [
+      'Nora berterima kasih kepada para penyelam dan mengatakan mereka menyelamatkan kota.',
+      ['statement-shared | Nora | mengatakan | mereka menyelamatkan kota (indirect, person)'],
     ],
   ])('%j', (text, expected) => {
     expect(readInDetail(text, 'id')).toEqual(expected);
