@@ -61,6 +61,8 @@ const attributions: AttributionData = {
   relational: '',
   examples: '',
   predicatives: 'als',
+  settingOpeners: '',
+  questionWords: '',
   lineLabels: 'foto bron',
   looseComplementisers: '',
   afterwards: '',

@@ -162,8 +162,10 @@ function possibleReadings(
   // *think tank*
   if (!view.lexicon.headFirst && has(view, at, C.organization)) return [];
   if (readings[0]?.frame.family === 'survey' && !opensSurvey(view, at)) return [];
-  if (!isNoun(view, at)) return readings;
-  return readings.filter(
+  // *ia **tetap** meminta …*: roots are verbs in headlines only.
+  const usable = view.isHeadline ? readings : readings.filter(({ frame: { form } }) => form !== 'bare');
+  if (!isNoun(view, at)) return usable;
+  return usable.filter(
     ({ frame: { form } }) => form === 'word' || form === 'wordEnclitic' || form === 'gerund',
   );
 }

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly examples: ReadonlySet<string>;
   readonly predicatives: ReadonlySet<string>;
   readonly lineLabels: ReadonlySet<string>;
+  readonly settingOpeners: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
   readonly looseComplementisers: ReadonlySet<string>;
   readonly afterwards: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -102,6 +104,8 @@ function compileLexicon(data: AttributionData): Lexicon {
     examples: wordSet(data.examples),
     predicatives: wordSet(data.predicatives),
     lineLabels: wordSet(data.lineLabels),
+    settingOpeners: wordSet(data.settingOpeners),
+    questionWords: wordSet(data.questionWords),
     looseComplementisers: wordSet(data.looseComplementisers),
     afterwards: wordSet(data.afterwards),
     pluralEnding: data.pluralEnding,

@@ -134,7 +134,9 @@ function nounAfterPreposition(view: BlockView, start: number, end: number): numb
 
 function holdsWord(view: BlockView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (!has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
+    // *tahun lalu*
+    const isTime = view.lexicon.headFirst && has(view, at, C.time) && !has(view, at, C.capitalised);
+    if (!isTime && !has(view, at, C.mark | C.possessive | C.number | C.demonstrative)) return true;
     // *43 said so*: of those who were asked.
     const isAlone =
       end === start + 1 ||

@@ -36,6 +36,7 @@ import {
   openerSubject,
   ownerBefore,
 } from './partedSubjects';
+import { isVerbCue } from './phraseParts';
 import { sourceAfter } from './sourceAfter';
 import { speakerLabel } from './speakerLabel';
 import { firstSubject, sourceBefore } from './sourceBefore';
@@ -59,6 +60,7 @@ import {
   mayOpenClause,
   namesItsSource,
   notInPhrase,
+  opensQuestion,
   opensRelative,
   opensStatement,
   opensSentence,
@@ -293,7 +295,7 @@ export class SlotReader {
       case 'REFERENCE':
         return this.takeContent(referenceAfter(view, this.cue, at), 1);
       case 'WHETHER':
-        return this.inSentence(at) && has(view, at, C.subordinator | C.relative) ? at : fails;
+        return this.inSentence(at) && opensQuestion(view, at) ? at : fails;
       case 'ASIDE':
         return this.inSentence(at) ? asideAfter(view, at) : fails;
       case 'REPORT':
@@ -397,6 +399,10 @@ export class SlotReader {
     if (slot === 'AUX' && bits & C.negation) this.negated = true;
     if (slot === 'AUX' && bits & C.copula) return this.isPerfect(token);
     const classes = wordSlots[slot];
-    return classes !== undefined && (bits & classes) !== 0 && (this.view.cueOf[token] ?? -1) < 0;
+    // *dengan **tegas** mengatakan*: a tag elsewhere.
+    const isFree =
+      (this.view.cueOf[token] ?? -1) < 0 ||
+      (slot === 'AUX' && (bits & C.adverb) !== 0 && !isVerbCue(this.view, token));
+    return classes !== undefined && (bits & classes) !== 0 && isFree;
   }
 }

@@ -69,6 +69,10 @@ export function opensStatement(view: BlockView, cue: Range, at: number): boolean
 export const opensRelative = (view: BlockView, at: number): boolean =>
   has(view, at, C.relative) || view.lexicon.freeRelatives.has(view.tokens.forms[at] ?? '');
 
+/** Whether the word opens an indirect question or a condition: *whether, how, apakah, kapan*. */
+export const opensQuestion = (view: BlockView, at: number): boolean =>
+  has(view, at, C.subordinator | C.relative) || view.lexicon.questionWords.has(view.tokens.forms[at] ?? '');
+
 /** Whether a clause without a complementiser can start at the token, right after its cue. */
 export function mayOpenClause(view: BlockView, at: number): boolean {
   if (view.lexicon.headFirst) return true;

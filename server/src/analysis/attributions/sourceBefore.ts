@@ -25,6 +25,7 @@ import {
   tidy,
   verbal,
 } from './phraseParts';
+import { settingStart } from './settingBefore';
 import { Shape } from '../structure/tokens';
 import { WordClass as C } from './wordClasses';
 
@@ -47,7 +48,7 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
     );
     if (parted) return tidy(view, parted);
   }
-  let to = skipTimeBefore(view, end, floor);
+  let to = settingStart(view, skipTimeBefore(view, end, floor), floor);
   let at = to - 1;
   const afterComma = isComma(view, at);
   const commaAt = at;
@@ -253,6 +254,11 @@ function stepBack(
   if (bits & (C.verb | C.auxiliary) && !isFirst && isParticiple(view, at) && isNominal(view, at - 1))
     return at - 1;
   if (bits & (C.verb | C.auxiliary) || isVerbCue(view, at)) return relativeBefore(view, at, floor);
+  // *warga yang mengungsi **saat** banjir*
+  if (!isFirst && view.lexicon.settingOpeners.has(view.tokens.forms[at] ?? '')) {
+    const before = relativeBefore(view, at, floor);
+    if (before !== null) return before;
+  }
   if (bits & clauseOpeners)
     return isInnerOrdinal(view, at, floor) || (!isFirst && opensWithDeterminer(view, at)) ? at - 1 : null;
   const isPreposition =

@@ -26,6 +26,8 @@ export const attributions: AttributionData = {
   lineLabels: `video look email watch update updates photo photos read related breaking exclusive note byline dateline source
     sources contact phone tel fax web website warning correction clarification opinion analysis editorial poll live more see here question
     answer audio listen graphic gallery map data editor editors tweet report developing alert news bottom line fact facts`,
+  settingOpeners: '',
+  questionWords: '',
   looseComplementisers: '',
   afterwards: '',
   pluralEnding: 's',

@@ -25,6 +25,9 @@ export const attributions: AttributionData = {
     fotografer catatan update kabar terkini koreksi ralat opini analisis jajak pendapat langsung tanya jawab pertanyaan jawaban
     alamat telepon surel email kontak berita data fakta peringatan eksklusif`,
   predicatives: '',
+  questionWords: 'kapan siapa berapa apa betapa',
+  settingOpeners:
+    'melalui lewat via saat ketika sewaktu tatkala usai seusai selepas setelah sesudah sebelum sembari sambil seraya kepada',
   looseComplementisers: 'jika kalau bila',
   afterwards: 'setelah sesudah usai seusai selepas',
   pluralEnding: '',

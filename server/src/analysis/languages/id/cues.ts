@@ -173,6 +173,17 @@ export const cues: readonly CueGroup[] = [
     lemmas: 'desak tuntut ajak larang',
   },
   { class: 'speech', frames: 'directive urge clausal', lemmas: 'dorong' },
+  { class: 'speech', frames: 'urge', lemmas: 'nasihat:i bujuk tantang' },
+  { class: 'speech', frames: 'question', lemmas: 'tanya:kan per-tanya:kan' },
+  { class: 'speech', frames: 'question', words: { form: 'active', list: 'bertanya' } },
+  {
+    class: 'speech',
+    frames: 'naming',
+    words: {
+      form: 'active',
+      list: 'menyebutnya menjulukinya menggambarkannya menyebut-nyebutnya melukiskannya',
+    },
+  },
   {
     class: 'speech',
     frames: 'bare',

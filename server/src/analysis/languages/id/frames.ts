@@ -180,6 +180,26 @@ export const frames: readonly FrameData[] = [
     family: 'relative',
     pattern: 'SOURCE yang AUX* CUE.active DETAIL* SENTENCE',
   },
+  // *X bertanya (kepada Y) mengapa …*
+  {
+    name: 'question',
+    family: 'question',
+    pattern: 'SOURCE AUX* CUE.active DETAIL* (WHETHER CONTENT | OBJECT DETAIL* WHETHER CONTENT)',
+  },
+  {
+    name: 'question-shared',
+    family: 'question',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active DETAIL* (WHETHER CONTENT | OBJECT DETAIL* WHETHER CONTENT)',
+  },
+  // *X menyebutnya sebagai …*
+  { name: 'naming', family: 'naming', pattern: 'SOURCE AUX* CUE.active sebagai? (QUOTE|CLAUSE)' },
+  {
+    name: 'naming-shared',
+    family: 'naming',
+    placement: 'shared',
+    pattern: 'SHARED AUX* CUE.active sebagai? (QUOTE|CLAUSE)',
+  },
   // *X meminta agar …*, *X mendesak Y untuk …*
   {
     name: 'directive-shared',

@@ -25,7 +25,11 @@ export const wordLists: AttributionData['words'] = {
   adverb: `juga pun lebih kembali lagi pula sebelumnya selanjutnya kemudian akhirnya lebih_lanjut lebih_jauh sendiri hanya
     justru bahkan memang saja sempat pernah tegas kuat keras secara_tegas dengan_tegas terus_terang singkat lanjut
     lantang lirih sekali sangat cukup terlebih antara_lain begitu sama senada berulang_kali
-    beberapa_kali berkali-kali awalnya mulanya semula`,
+    beberapa_kali berkali-kali awalnya mulanya semula selalu segera malah malahan cuma sekadar sontak spontan jelas
+    buru-buru blak-blakan terang-terangan gamblang lugas acap acapkali senantiasa seketika tiba-tiba lalu secara_terbuka
+    secara_gamblang secara_khusus secara_terpisah secara_langsung secara_resmi secara_lugas secara_singkat secara_implisit
+    secara_eksplisit secara_terang-terangan dengan_lantang dengan_jelas dengan_gamblang dengan_lugas dengan_bangga
+    dengan_yakin dengan_singkat dengan_santai dengan_nada_tinggi`,
   negation: 'tidak belum bukan tak tanpa jangan bukannya tiada',
   pronoun: 'ia dia mereka kami kita saya aku beliau kamu anda dirinya pihaknya ia_sendiri',
   role: `presiden wapres menteri wamen menko gubernur wagub bupati wabup wali_kota walikota camat lurah kades kepala ketua
@@ -90,7 +94,7 @@ export const wordLists: AttributionData['words'] = {
     dalam_kesempatan_itu di_kesempatan_yang_sama dalam_kesempatan_tersebut di_tempat_yang_sama`,
   occasion: `keterangan konferensi jumpa siaran keterangannya pernyataannya pernyataan wawancara rilis pidato pidatonya
     sambutannya sambutan rapat pertemuan acara diskusi webinar seminar sidang konferensi_pers jumpa_pers`,
-  verb: `enggan ingin tahu tiba datang pergi masuk keluar naik turun lahir tewas meninggal jatuh kena kalah menang tampil hadir hidup
+  verb: `enggan ingin tahu muncul tiba datang pergi masuk keluar naik turun lahir tewas meninggal jatuh kena kalah menang tampil hadir hidup
     mati duduk punya berada`,
 };
 

@@ -113,6 +113,10 @@ export interface AttributionData {
   readonly predicatives: string;
   /** Words in capitals before a colon that name no speaker: *UPDATE: …*. */
   readonly lineLabels: string;
+  /** Words that open, between a subject and its verb, when or how it spoke: *Sari **saat** ditemui mengatakan …*. */
+  readonly settingOpeners: string;
+  /** Words that open an indirect question and are neither subordinators nor relative words: *kapan, siapa*. */
+  readonly questionWords: string;
   /** Conditional words that, right after a cue, only open what was said: *mengatakan **jika** warga sudah pulang*. */
   readonly looseComplementisers: string;
   /** Words for *after* that, before a verb without a subject, say when the source spoke: *…, **usai** meninjau gudang*. */

@@ -220,6 +220,24 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ['Ada kekhawatiran di Demak bahwa tanggul akan jebol.', 'noun | Demak | kekhawatiran | tanggul akan jebol'],
   ['Ada kabar bahwa tanggul akan jebol.', 'noun-bare | – | kabar | tanggul akan jebol'],
   ['SARI: Tanggul itu aman.', 'transcript-line | SARI | : | Tanggul itu aman'],
+  [
+    'Sari bertanya kepada bupati mengapa tanggul itu jebol.',
+    'question | Sari | bertanya | mengapa tanggul itu jebol',
+  ],
+  ['Sari menanyakan kapan warga boleh pulang.', 'question | Sari | menanyakan | kapan warga boleh pulang'],
+  ['Sari menanyakan nasib warga.'],
+  [
+    'Sari mengatakan warga cemas dan menanyakan siapa yang bertugas.',
+    'statement | Sari | mengatakan | warga cemas',
+    'question-shared | Sari | menanyakan | siapa yang bertugas',
+  ],
+  ['Sari menyebutnya sebagai kelalaian terbesar.', 'naming | Sari | menyebutnya | kelalaian terbesar'],
+  [
+    'Sari mengkritik proyek itu tahun lalu, menyebutnya "proyek gagal".',
+    'naming-shared | Sari | menyebutnya | "proyek gagal"',
+  ],
+  ['Sari menasihati Rudi agar pulang.', 'urge | Sari | menasihati | pulang'],
+  ['Sari tetap meminta tanggul itu ditutup.', 'directive-clause | Sari | meminta | tanggul itu ditutup'],
 ];
 
 const headlines: readonly (readonly [string, ...string[]])[] = [
