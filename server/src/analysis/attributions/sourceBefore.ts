@@ -53,7 +53,7 @@ export function sourceBefore(view: BlockView, end: number): Range | null {
   const afterComma = isComma(view, at);
   const commaAt = at;
   if (afterComma) {
-    const inset = insetBefore(view, at, floor);
+    const inset = insetsBefore(view, at, floor);
     if (inset !== null) {
       to = inset;
       at = inset - 1;
@@ -165,6 +165,12 @@ function insetBefore(view: BlockView, comma: number, floor: number): number | nu
     return isInset ? at : null;
   }
   return null;
+}
+
+/** The same for two in a row: *Sari, saat ditemui di Demak, Selasa, mengatakan*. */
+function insetsBefore(view: BlockView, comma: number, floor: number): number | null {
+  const last = insetBefore(view, comma, floor);
+  return last === null ? null : (insetBefore(view, last, floor) ?? last);
 }
 
 function phraseStart(view: BlockView, from: number, end: number, floor: number, afterComma: boolean): number {

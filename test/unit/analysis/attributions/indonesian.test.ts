@@ -83,6 +83,14 @@ describe('who says what through which words in Indonesian', () => {
       ['statement | Sari | mengatakan | jembatan "cukup aman" dan kuat'],
     ],
     ['"Apakah jembatan aman?" tanya Sari.', ['quotation-tag | Sari | tanya | "Apakah jembatan aman?"']],
+    [
+      'Sari, saat ditemui di Demak, Selasa, mengatakan jembatan aman.',
+      ['statement | Sari | mengatakan | jembatan aman'],
+    ],
+    [
+      'Sari, wali kota Demak, Selasa, mengatakan jembatan aman.',
+      ['statement | Sari, wali kota Demak | mengatakan | jembatan aman'],
+    ],
     ['Hal senada dikatakan Sari.', ['pointer-passive | Sari | dikatakan | Hal']],
     ['Demikian disampaikan Sari Wulan.', ['pointer-passive | Sari Wulan | disampaikan | Demikian']],
     ['Hal itu disampaikan Sari Wulan di Demak.', ['pointer-passive | Sari Wulan | disampaikan | Hal itu']],
