@@ -27,6 +27,10 @@ export const nominalStart =
 export const isAmount = (view: BlockView, at: number): boolean =>
   has(view, at, C.number) || view.lexicon.amountWords.has(view.tokens.forms[at] ?? '');
 
+/** Whether the unit of an age stands there: *perempuan berusia 45 **tahun***. */
+export const isAge = (view: BlockView, at: number): boolean =>
+  has(view, at, C.time) && has(view, at - 1, C.number) && has(view, at - 2, C.possessive);
+
 /** Whether a participle stands before its noun: *a **redacted** copy*. */
 export function isAttributive(view: BlockView, at: number): boolean {
   const isParticiple = isProgressive(view, at) || isPast(view, at);

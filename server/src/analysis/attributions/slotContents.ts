@@ -48,7 +48,11 @@ export function referenceAfter(view: BlockView, cue: Cue, at: number): Range | n
 export function pointerBefore(view: BlockView, cue: Cue, end: number): Range | null {
   const last = has(view, end - 1, C.demonstrative) ? end - 1 : end;
   let start = last;
-  while (start > 0 && has(view, start - 1, C.pointer) && inSentenceOf(view, cue, start - 1)) start--;
+  while (start > 0 && has(view, start - 1, C.pointer) && inSentenceOf(view, cue, start - 1)) {
+    start--;
+    // *Hal **yang** sama*
+    if (has(view, start - 1, C.relative) && has(view, start - 2, C.pointer)) start--;
+  }
   return start === last ? null : { start, end };
 }
 

@@ -6,6 +6,7 @@ import { isParticiple, isPast, isProgressive } from './insets';
 import {
   clauseOpeners,
   closingBracket,
+  isAge,
   isAttributive,
   isNominal,
   isVerbCue,
@@ -123,6 +124,7 @@ function endsPhrase(
   if (bits & C.capitalised) return (bits & C.time) !== 0;
   if (describesNoun(view, at, inApposition)) return false;
   if (inApposition && bits & C.adverb && isParticiple(view, at + 1)) return false;
+  if (isAge(view, at)) return false;
   if (bits & (verbal | C.adverb | C.time) || (isVerbCue(view, at) && !isGovernedNoun(view, at, from)))
     return true;
   // *a source close **to** the campaign*
@@ -140,8 +142,11 @@ function endsPhrase(
       at - 1,
       C.preposition | C.coordinator | C.possessive | C.mark | C.anonymous | C.determiner,
     );
+  if (bits & C.number && has(view, at - 1, C.possessive)) return false;
   if (bits & C.number) return named && !has(view, at - 1, C.mark | C.possessive);
   if (bits & (C.role | C.organization | C.document | C.demonstrative | C.media)) return false;
+  // *Kota Semarang **dr.** Sari*
+  if (bits & C.title && view.tokens.forms[at + 1] === '.') return false;
   // In a head-first language the name closes the phrase; elsewhere a noun may follow it (*Trump spokeswoman*).
   return view.lexicon.headFirst && named && at > from;
 }
@@ -193,8 +198,11 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
   const first = view.bits[at + 1] ?? 0;
   if (at + 1 >= ceiling || first & (C.time | C.mark)) return false;
   const isRelative = (first & C.relative) !== 0;
+  // *Badan Meteorologi, Klimatologi, **dan** Geofisika*
+  if (first & C.coordinator && endsList(view, at)) return true;
   if (isRelative && view.lexicon.headFirst) return false;
-  if (view.lexicon.headFirst && (first & (C.role | C.title | C.capitalised | C.number)) === 0) return false;
+  if (view.lexicon.headFirst && (first & (C.role | C.title | C.capitalised | C.number)) === 0)
+    return (first & C.determiner) !== 0 && isOneOf(view, at + 2, ceiling);
   if (!isRelative && (first & (nominalStart | C.capitalised)) === 0) {
     // *Gonzalez, 55, **of** Brigantine*
     if (!view.lexicon.headFirst && first & C.possessive && first & C.preposition)
@@ -228,6 +236,23 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
     if (!relative && bits & C.preposition && view.lexicon.headFirst) break;
   }
   return true;
+}
+
+/** Whether a role and no clause follows up to the next comma: *Rina, salah **satu pedagang***. */
+function isOneOf(view: BlockView, from: number, ceiling: number): boolean {
+  if (!has(view, from, C.role) && !has(view, from + 1, C.role)) return false;
+  for (let at = from; at < ceiling && !isComma(view, at); at++)
+    if (has(view, at, verbal | C.relative) || isVerbCue(view, at)) return false;
+  return true;
+}
+
+/** Whether the comma at `at` and a coordinator join the last of three names to two that a comma joins. */
+function endsList(view: BlockView, at: number): boolean {
+  if (!view.lexicon.headFirst || !has(view, at - 1, C.capitalised) || !has(view, at + 2, C.capitalised))
+    return false;
+  let before = at - 1;
+  while (before > 0 && has(view, before, C.capitalised)) before--;
+  return isComma(view, before) && has(view, before - 1, C.capitalised);
 }
 
 /** Whether no finite verb comes before the next comma. */

@@ -15,6 +15,7 @@ import { skipConnectives } from './contents';
 import { isDash, isParticiple, isPast, isProgressive, partedSubject } from './insets';
 import {
   clauseOpeners,
+  isAge,
   isAmount,
   isAttributive,
   isNominal,
@@ -278,6 +279,7 @@ function stepBack(
         (isProgressive(view, at - 1) && isNominal(view, at - 2)));
     return governs || has(view, at + 1, C.capitalised) ? at - 1 : null;
   }
+  if (isAge(view, at)) return at - 1;
   if (bits & C.time && !(bits & C.role)) return isFirst || has(view, at + 1, C.possessive) ? at - 1 : null;
   if (bits & C.demonstrative && !(bits & C.determiner)) return isFirst ? at - 1 : null;
   if (bits & (C.adverb | C.negation)) return joinsAmounts(view, at) || modifiesNext(view, at) ? at - 1 : null;

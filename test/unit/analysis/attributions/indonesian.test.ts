@@ -91,7 +91,7 @@ describe('who says what through which words in Indonesian', () => {
       'Sari, wali kota Demak, Selasa, mengatakan jembatan aman.',
       ['statement | Sari, wali kota Demak | mengatakan | jembatan aman'],
     ],
-    ['Hal senada dikatakan Sari.', ['pointer-passive | Sari | dikatakan | Hal']],
+    ['Hal senada dikatakan Sari.', ['pointer-passive | Sari | dikatakan | Hal senada']],
     ['Demikian disampaikan Sari Wulan.', ['pointer-passive | Sari Wulan | disampaikan | Demikian']],
     ['Hal itu disampaikan Sari Wulan di Demak.', ['pointer-passive | Sari Wulan | disampaikan | Hal itu']],
     ['Sari yakin jembatan itu aman.', ['statement | Sari | yakin | jembatan itu aman']],

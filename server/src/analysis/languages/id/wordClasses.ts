@@ -9,7 +9,8 @@ export const wordLists: AttributionData['words'] = {
     soal terkait mengenai akibat berkat menjelang per guna perihal seputar sepanjang selama seusai usai selepas
     sekitar bersama secara sebagai selaku di_tengah di_sela di_sela-sela di_hadapan di_depan di_luar di_dalam di_antara
     di_bawah di_atas di_balik`,
-  possessive: 'dari milik asal bidang bagian alias bin binti van de von der al el selaku urusan khusus',
+  possessive: `dari milik asal bidang bagian alias bin binti van de von der al el selaku urusan khusus
+    bernama berinisial berusia berumur bergelar berjuluk bermarga`,
   addressee: 'kepada ke_hadapan terhadap',
   agent: 'oleh',
   coordinator: 'dan atau serta maupun & sambil seraya sembari lalu',
@@ -24,7 +25,7 @@ export const wordLists: AttributionData['words'] = {
     berencana bermaksud adalah ialah merupakan yakni yaitu ada menjadi ternyata kian`,
   adverb: `juga pun lebih kembali lagi pula sebelumnya selanjutnya kemudian akhirnya lebih_lanjut lebih_jauh sendiri hanya
     justru bahkan memang saja sempat pernah tegas kuat keras secara_tegas dengan_tegas terus_terang singkat lanjut
-    lantang lirih sekali sangat cukup terlebih antara_lain begitu sama senada berulang_kali
+    lantang lirih sekali sangat cukup terlebih antara_lain begitu sama_sekali berulang_kali
     beberapa_kali berkali-kali awalnya mulanya semula selalu segera malah malahan cuma sekadar sontak spontan jelas
     buru-buru blak-blakan terang-terangan gamblang lugas acap acapkali senantiasa seketika tiba-tiba lalu secara_terbuka
     secara_gamblang secara_khusus secara_terpisah secara_langsung secara_resmi secara_lugas secara_singkat secara_implisit
@@ -83,7 +84,7 @@ export const wordLists: AttributionData['words'] = {
     waktu_setempat saat_ini akhir_pekan kini`,
   relative: 'yang',
   pointer:
-    'hal demikian pernyataan keterangan itu ini informasi imbauan kabar penjelasan permintaan harapan ungkapan tuntutan tudingan kritik pendapat pandangan kepastian pesan komentar usulan serupa',
+    'hal demikian pernyataan keterangan itu ini informasi imbauan kabar penjelasan permintaan harapan ungkapan tuntutan tudingan kritik pendapat pandangan kepastian pesan komentar usulan serupa senada sama',
   demonstrative: 'itu ini tersebut tadi nya',
   connective: `pertama khususnya misalnya contohnya intinya artinya namun sementara_itu selain_itu meski_demikian meski_begitu kendati_demikian walau_begitu walaupun_demikian
     meskipun_demikian akan_tetapi tetapi lebih_lanjut lebih_jauh di_sisi_lain di_satu_sisi oleh_karena_itu karena_itu

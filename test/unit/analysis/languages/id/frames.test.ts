@@ -236,6 +236,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'Sari mengkritik proyek itu tahun lalu, menyebutnya "proyek gagal".',
     'naming-shared | Sari | menyebutnya | "proyek gagal"',
   ],
+  ['Hal senada diungkapkan Sari.', 'pointer-passive | Sari | diungkapkan | Hal senada'],
+  ['Hal yang sama disampaikan Sari.', 'pointer-passive | Sari | disampaikan | Hal yang sama'],
   ['Sari menasihati Rudi agar pulang.', 'urge | Sari | menasihati | pulang'],
   ['Sari tetap meminta tanggul itu ditutup.', 'directive-clause | Sari | meminta | tanggul itu ditutup'],
 ];
