@@ -1,6 +1,7 @@
 /** Who could stand behind a statement: the named sources of an article, and how to attribute to them. */
 
 import type { Article, Span } from '../analysis/article';
+import { detached } from '../analysis/detached';
 import { packFor } from '../analysis/languages';
 import type { Fix, RelatedSpan } from './rule';
 
@@ -19,7 +20,7 @@ export function namedSources(article: Article): readonly NamedSource[] {
   for (const { source, sourceKind, negated } of article.attributions) {
     const isNamed = sourceKind === 'person' || sourceKind === 'organization' || sourceKind === 'document';
     if (!source || !isNamed || negated) continue;
-    const name = source.resolved ?? article.text.slice(source.start, source.end);
+    const name = source.resolved ?? detached(article.text.slice(source.start, source.end));
     sources.push({ start: source.start, end: source.end, name });
   }
   sources.sort((a, b) => a.start - b.start);

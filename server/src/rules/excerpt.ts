@@ -1,6 +1,7 @@
 /** Words of the article inside a message. */
 
 import type { Article, Span } from '../analysis/article';
+import { detached } from '../analysis/detached';
 
 const longest = 60;
 
@@ -10,9 +11,10 @@ export function excerpt({ text }: Article, { start, end }: Span): string {
     .slice(start, Math.min(end, start + 4 * longest))
     .replace(/\s+/g, ' ')
     .trim();
-  if (words.length <= longest) return words;
+  // What is said is kept longer than the text.
+  if (words.length <= longest) return detached(words);
   const cut = words.lastIndexOf(' ', longest);
-  return `${words.slice(0, cut > longest / 2 ? cut : longest)}…`;
+  return detached(`${words.slice(0, cut > longest / 2 ? cut : longest)}…`);
 }
 
 /** The words of a quotation without its quote marks: a message puts its own around them. */

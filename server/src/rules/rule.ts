@@ -70,7 +70,8 @@ export interface Rule<Id extends string = string> extends RuleHeader<Id> {
 
 /**
  * A rule whose findings in a block rest on what is told of that block, on who stands right before it (`candidates.ts`) and
- * on who speaks around it (`impliedSpeakers.ts`): what it found is kept as long as these stay.
+ * on who speaks around it (`impliedSpeakers.ts`): what it found is kept as long as these stay. What a
+ * finding says must not hold on to the article, then: it is made outside of whatever function has the article in hand.
  */
 export interface BlockRule<Id extends string = string> extends RuleHeader<Id> {
   /** @param scope the blocks to look at; the whole article without it */

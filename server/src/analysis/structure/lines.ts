@@ -2,6 +2,7 @@
 
 import type { Span } from '../article';
 import type { StructureData } from '../languages/schema/structureData';
+import { detached } from '../detached';
 import { changedRange } from './changedRange';
 import { LineWords } from './lineWords';
 
@@ -40,9 +41,6 @@ export function readLines(text: string, data: StructureData, previous: TextLines
   ];
   return { text, lines };
 }
-
-/** A copy that does not keep the whole text it was cut out of in memory. */
-const detached = (part: string): string => ` ${part}`.slice(1);
 
 const moved = ({ start, end, words }: Line, by: number): Line => ({
   start: start + by,

@@ -1,6 +1,6 @@
 import { relatedSource } from '../candidates';
 import { excerpt } from '../excerpt';
-import type { BlockRule, Finding } from '../rule';
+import type { BlockRule, Finding, Say } from '../rule';
 import { sayImplied, verdictsOf } from './verdicts';
 
 /** A hedge with nobody behind it: *diduga*, *reportedly*. */
@@ -17,7 +17,7 @@ export const hearsay: BlockRule<'attribution.hearsay'> = {
         {
           start: cue.start,
           end: cue.end,
-          message: speaker ? sayImplied(speaker) : ({ rules }) => rules['attribution.hearsay'].found(words),
+          message: speaker ? sayImplied(speaker) : sayFound(words),
           related: relatedSource(article, sentence.start),
           fixes: [],
           quieter: speaker !== null,
@@ -25,3 +25,8 @@ export const hearsay: BlockRule<'attribution.hearsay'> = {
       ];
     }),
 };
+
+const sayFound =
+  (words: string): Say =>
+  ({ rules }) =>
+    rules['attribution.hearsay'].found(words);

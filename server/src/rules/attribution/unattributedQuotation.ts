@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/article';
 import { relatedSource } from '../candidates';
 import { quotedWords } from '../excerpt';
-import type { BlockRule, Finding } from '../rule';
+import type { BlockRule, Finding, Say } from '../rule';
 import { unattributedQuotations } from './verdicts';
 
 /** Somebody's words between quote marks, and nobody named who said them. */
@@ -15,9 +15,14 @@ export const unattributedQuotation: BlockRule<'attribution.unattributed-quotatio
       const words = quotedWords(article, span);
       return {
         ...span,
-        message: ({ rules }) => rules['attribution.unattributed-quotation'].found(words),
+        message: sayFound(words),
         related: relatedSource(article, quotation.start),
         fixes: [],
       };
     }),
 };
+
+const sayFound =
+  (words: string): Say =>
+  ({ rules }) =>
+    rules['attribution.unattributed-quotation'].found(words);

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/article';
 import { excerpt } from '../excerpt';
 import { attributionFixes, relatedSource } from '../candidates';
-import type { BlockRule, Finding, RelatedSpan } from '../rule';
+import type { BlockRule, Finding, RelatedSpan, Say } from '../rule';
 import { sayImplied, verdictsOf } from './verdicts';
 
 /** A number in a sentence with nobody behind it. One finding a sentence, on its first number in digits. */
@@ -22,16 +22,10 @@ export const unsourcedNumber: BlockRule<'attribution.unsourced-number'> = {
         {
           start: first.start,
           end: first.end,
-          message: speaker
-            ? sayImplied(speaker)
-            : ({ rules }) => rules['attribution.unsourced-number'].found(words),
+          message: speaker ? sayImplied(speaker) : sayFound(words),
           related: [
             ...relatedSource(article, verdict.sentence.start),
-            ...others.map(({ start, end }): RelatedSpan => ({
-              start,
-              end,
-              message: ({ rules }) => rules['attribution.unsourced-number'].another,
-            })),
+            ...others.map(({ start, end }): RelatedSpan => ({ start, end, message: sayAnother })),
           ],
           fixes: attributionFixes(article, verdict.sentence),
           quieter: speaker !== null,
@@ -39,6 +33,13 @@ export const unsourcedNumber: BlockRule<'attribution.unsourced-number'> = {
       ];
     }),
 };
+
+const sayFound =
+  (words: string): Say =>
+  ({ rules }) =>
+    rules['attribution.unsourced-number'].found(words);
+
+const sayAnother: Say = ({ rules }) => rules['attribution.unsourced-number'].another;
 
 function hasDigit(text: string, { start, end }: Span): boolean {
   return /\d/.test(text.slice(start, end));

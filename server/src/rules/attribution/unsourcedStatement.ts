@@ -1,5 +1,5 @@
 import { attributionFixes, relatedSource } from '../candidates';
-import type { BlockRule, Finding, RelatedSpan } from '../rule';
+import type { BlockRule, Finding, RelatedSpan, Say } from '../rule';
 import { sayImplied, verdictsOf } from './verdicts';
 
 /** A checkable sentence without numbers, with nobody behind it. */
@@ -13,14 +13,12 @@ export const unsourcedStatement: BlockRule<'attribution.unsourced-statement'> = 
       const { start, end, reason } = verdict.sentence;
       if (reason.kind === 'negatedAttribution') {
         const cue = article.attributions[reason.attribution]?.cue;
-        const related: RelatedSpan[] = cue
-          ? [{ ...cue, message: ({ rules }) => rules['attribution.unsourced-statement'].cueOfDenial }]
-          : [];
+        const related: RelatedSpan[] = cue ? [{ ...cue, message: sayCueOfDenial }] : [];
         return [
           {
             start,
             end,
-            message: ({ rules }) => rules['attribution.unsourced-statement'].unconfirmed,
+            message: sayUnconfirmed,
             related,
             fixes: [],
           },
@@ -34,21 +32,33 @@ export const unsourcedStatement: BlockRule<'attribution.unsourced-statement'> = 
         {
           start,
           end,
-          message: implied ?? (({ rules }) => rules['attribution.unsourced-statement'].found(signal)),
+          message: implied ?? sayFound(signal),
           related: relatedSource(article, start),
           fixes: attributionFixes(article, { start, end }),
           quieter: speaker !== null,
           passage: {
             back: before && start - before.start,
             loudness: -loudest.indexOf(signal),
-            say: (count) =>
-              implied ??
-              (({ rules }) => rules['attribution.unsourced-statement'].foundPassage(count, signal)),
+            say: sayPassage(implied, signal),
           },
         },
       ];
     }),
 };
+
+const sayUnconfirmed: Say = ({ rules }) => rules['attribution.unsourced-statement'].unconfirmed;
+
+const sayCueOfDenial: Say = ({ rules }) => rules['attribution.unsourced-statement'].cueOfDenial;
+
+const sayFound =
+  (signal: Signal): Say =>
+  ({ rules }) =>
+    rules['attribution.unsourced-statement'].found(signal);
+
+const sayPassage =
+  (implied: Say | null, signal: Signal) =>
+  (count: number): Say =>
+    implied ?? (({ rules }) => rules['attribution.unsourced-statement'].foundPassage(count, signal));
 
 /** Of several things that make a sentence checkable the message names the one that matters most. */
 const loudest = [
@@ -62,3 +72,5 @@ const loudest = [
   'act',
   'state',
 ] as const;
+
+type Signal = (typeof loudest)[number];

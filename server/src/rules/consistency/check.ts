@@ -23,11 +23,16 @@ export function findingsOf(article: Article, checks: readonly Check[]): readonly
     const [{ start, end }, ...others] = check.spans;
     const related = others.map((other) => {
       const words = excerpt(article, other);
-      return { start: other.start, end: other.end, message: (): string => words };
+      return { start: other.start, end: other.end, message: saying(words) };
     });
     return [{ start, end, message: check.message, related, fixes: check.fixes }];
   });
 }
+
+const saying =
+  (words: string): Say =>
+  () =>
+    words;
 
 /** A number as the reader of the interface writes it. */
 export function figure(value: number, locale: string): string {
