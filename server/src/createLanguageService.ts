@@ -23,6 +23,7 @@ import { documentSymbols, flattenSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hoverAt } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { KeptTokens } from './features/keptTokens';
 import { judgementsOf } from './features/judgements';
 import { describeMarks } from './features/markReport';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation';
@@ -78,6 +79,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     countFindings,
   });
   const tokens = new SemanticTokensHistory();
+  const keptTokens = new KeptTokens();
   const withholding = new Set<string>();
   /** Annotations of versions that are yet to come. */
   const early = new Map<string, AnnotationsParams>();
@@ -177,14 +179,12 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   }
 
   function encode({ snapshot, settings, document, article }: Current, range?: Range): number[] {
-    return encodeSemanticTokens(
-      { document, article },
-      {
-        leaveOut: settings.leaveOut,
-        judgements: judgementsOf(snapshot.annotations, article.text),
-        within: range && spanOf(document, range),
-      },
-    );
+    const { leaveOut } = settings;
+    const judgements = judgementsOf(snapshot.annotations, article.text);
+    const analyzed = { document, article };
+    if (!range && judgements.length === 0) return keptTokens.encode(analyzed, leaveOut);
+    const within = range && spanOf(document, range);
+    return encodeSemanticTokens(analyzed, { leaveOut, judgements, within });
   }
 
   return Object.freeze<LanguageService>({
@@ -209,6 +209,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       readings.forget(uri);
       findings.forget(uri);
       tokens.forget(uri);
+      keptTokens.forget(uri);
       withholding.delete(uri);
     },
 

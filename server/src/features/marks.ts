@@ -34,26 +34,36 @@ const mark = ({ start, end }: Span, type: TokenType, modifiers: number): Mark =>
   rank: ranks[type],
 });
 
-/** Every mark of the article, in no particular order. */
-export function marksOf(article: Article, leaveOut: readonly AttributionClass[]): Mark[] {
+/** The marks of the article on stretches that are wanted, in no particular order. */
+export function marksOf(
+  article: Article,
+  leaveOut: readonly AttributionClass[],
+  isWanted: (span: Span) => boolean,
+): Mark[] {
   const left = new Set(leaveOut);
   const marks: Mark[] = [];
+  const put = (span: Span, type: TokenType, modifiers: number): void => {
+    if (isWanted(span)) marks.push(mark(span, type, modifiers));
+  };
   for (const attribution of article.attributions)
-    if (!left.has(attribution.class)) markAttribution(attribution, marks);
+    if (!left.has(attribution.class)) markAttribution(attribution, put);
   for (const quotation of article.quotations)
-    marks.push(mark(quotation, 'quotation', modifiersOfQuotation(quotation, article)));
-  markClaims(article, marks);
+    put(quotation, 'quotation', modifiersOfQuotation(quotation, article));
+  markClaims(article, put);
   return marks;
 }
 
-function markAttribution(attribution: Attribution, marks: Mark[]): void {
+/** Takes a mark where its stretch is wanted. */
+type Put = (span: Span, type: TokenType, modifiers: number) => void;
+
+function markAttribution(attribution: Attribution, put: Put): void {
   const trust = trustOf(attribution);
   const { manner, content, cue, source, via } = attribution;
   const contentModifiers = trust | bits[manner === 'mixed' ? 'partial' : manner];
-  for (const piece of content) marks.push(mark(piece, 'attributedContent', contentModifiers));
-  marks.push(mark(cue, 'cue', trust));
-  if (source) marks.push(mark(source, 'source', trust));
-  if (via) marks.push(mark(via, 'source', bits.secondHand));
+  for (const piece of content) put(piece, 'attributedContent', contentModifiers);
+  put(cue, 'cue', trust);
+  if (source) put(source, 'source', trust);
+  if (via) put(via, 'source', bits.secondHand);
 }
 
 function trustOf({ sourceKind, via }: Attribution): number {
@@ -70,13 +80,13 @@ function modifiersOfQuotation(quotation: Quotation, article: Article): number {
 }
 
 /** Numeric claims, with what stands behind the sentence each is in. Both are in order: one walk. */
-function markClaims({ numericClaims, sentences }: Article, marks: Mark[]): void {
+function markClaims({ numericClaims, sentences }: Article, put: Put): void {
   let at = 0;
   for (const claim of numericClaims) {
     while ((sentences[at]?.end ?? Infinity) <= claim.start) at++;
     const sentence = sentences[at];
     const sourcing = sentence && sentence.start <= claim.start ? sentence.sourcing : undefined;
     const modifiers = sourcing === 'unsourced' || sourcing === 'vague' ? bits[sourcing] : 0;
-    marks.push(mark(claim, 'numericClaim', modifiers));
+    put(claim, 'numericClaim', modifiers);
   }
 }

@@ -7,7 +7,7 @@ import type {
   SemanticTokensEdit,
   SemanticTokensLegend,
 } from 'vscode-languageserver-types';
-import type { AttributionClass, Span } from '../analysis/article';
+import type { Article, AttributionClass, Span } from '../analysis/article';
 import type { Status } from '../annotations/annotation';
 import type { AnalyzedDocument } from '../documents/readings';
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol';
@@ -28,8 +28,8 @@ export interface SemanticTokensOptions {
   readonly within?: Span | undefined;
 }
 
-/** A stretch of one line with its place in the legend. */
-interface Token extends Span {
+/** A stretch of the text with its place in the legend. */
+export interface Token extends Span {
   readonly type: number;
   /** Bits of the legend's modifiers. */
   readonly modifiers: number;
@@ -47,8 +47,10 @@ const typeIndex = Object.fromEntries(tokenTypes.map((type, at) => [type, at])) a
 
 /** The tokens in the encoding of the protocol: five integers a token, relative to the token before. */
 export function encodeSemanticTokens(analyzed: AnalyzedDocument, options: SemanticTokensOptions): number[] {
-  const tokens = withJudgements(tokensOf(analyzed, options), options.judgements);
-  return encode(analyzed.document, tokens);
+  const { leaveOut, judgements, within } = options;
+  const isWanted = ({ start, end }: Span) => !within || (start < within.end && end > within.start);
+  const tokens = tokensIn(analyzed.article, leaveOut, isWanted);
+  return encodeTokens(analyzed.document, withJudgements(tokens, judgements));
 }
 
 /** The one edit that turns the tokens before into the tokens after; none where they are equal. */
@@ -91,14 +93,16 @@ export class SemanticTokensHistory {
   }
 }
 
-function tokensOf({ article }: AnalyzedDocument, { leaveOut, within }: SemanticTokensOptions): Token[] {
-  const touches = ({ start, end }: Span) => !within || (start < within.end && end > within.start);
-  const every = marksOf(article, leaveOut);
-  const marks = within ? every.filter(touches) : every;
+/** The tokens of an article on stretches that are wanted, in order. */
+export function tokensIn(
+  article: Article,
+  leaveOut: readonly AttributionClass[],
+  isWanted: (span: Span) => boolean,
+): readonly Token[] {
   const tokens: Token[] = [];
-  for (const piece of flatten(marks.sort(outermostFirst))) {
+  for (const piece of flatten(marksOf(article, leaveOut, isWanted).sort(outermostFirst))) {
     const { start, end, mark } = piece;
-    if (touches(piece)) tokens.push({ start, end, type: typeIndex[mark.type], modifiers: mark.modifiers });
+    if (isWanted(piece)) tokens.push({ start, end, type: typeIndex[mark.type], modifiers: mark.modifiers });
   }
   return tokens;
 }
@@ -133,13 +137,14 @@ function withJudgements(tokens: readonly Token[], judgements: readonly Judgement
   return cut;
 }
 
-function encode(document: TextDocument, tokens: readonly Token[]): number[] {
+/** Each token relative to the one before; a token over several lines is one on each. */
+export function encodeTokens(document: TextDocument, tokens: readonly Token[]): number[] {
   const data: number[] = [];
   const text = document.getText();
   const { lineCount } = document;
-  let line = 0;
-  let lineStart = 0;
-  let nextLine = document.offsetAt({ line: 1, character: 0 });
+  let { line } = document.positionAt(tokens[0]?.start ?? 0);
+  let lineStart = document.offsetAt({ line, character: 0 });
+  let nextLine = document.offsetAt({ line: line + 1, character: 0 });
   let previousLine = 0;
   let previousCharacter = 0;
   for (const token of tokens) {

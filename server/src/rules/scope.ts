@@ -8,12 +8,17 @@ export class Scope {
   readonly blocks: readonly number[];
   private readonly article: Article;
   private readonly isIn: Uint8Array;
+  /** From the start of its first block to the end of its last. */
+  private readonly start: number;
+  private readonly end: number;
 
   constructor(article: Article, blocks: readonly number[]) {
     this.article = article;
     this.blocks = blocks;
     this.isIn = new Uint8Array(article.blocks.length);
     for (const block of blocks) this.isIn[block] = 1;
+    this.start = article.blocks[blocks[0] ?? -1]?.start ?? Infinity;
+    this.end = article.blocks[blocks.at(-1) ?? -1]?.end ?? 0;
   }
 
   /** All of an article. */
@@ -31,6 +36,7 @@ export class Scope {
 
   /** Whether the block at an offset is in it. */
   holds(offset: number): boolean {
+    if (offset < this.start || offset >= this.end) return false;
     return this.has(firstEndingAfter(this.article.blocks, offset));
   }
 }

@@ -16,9 +16,21 @@ export interface BlockMatch {
 
 /** Cost: one look at everything both articles tell; less where it is the same object. */
 export function matchBlocks(before: Article, after: Article): BlockMatch {
-  if (before.language !== after.language) return { former: after.blocks.map(() => -1), head: 0 };
-  return new BlockMatcher(before, after).match();
+  if (last?.before.deref() === before && last.after.deref() === after) return last.match;
+  const match =
+    before.language === after.language
+      ? new BlockMatcher(before, after).match()
+      : { former: after.blocks.map(() => -1), head: 0 };
+  last = { before: new WeakRef(before), after: new WeakRef(after), match };
+  return match;
 }
+
+/** The last answer: findings and tokens ask about the same two versions. Weak, so that it keeps neither in memory. */
+let last: {
+  readonly before: WeakRef<Article>;
+  readonly after: WeakRef<Article>;
+  readonly match: BlockMatch;
+} | null = null;
 
 /** A part of an article that both versions have: all before the first change, or all behind the last one. */
 interface Region {
