@@ -20,6 +20,7 @@ export class Reader {
 
   private readonly seen: (Atom | undefined)[];
   private titled: boolean | null = null;
+  private closing: ReadonlySet<number> | null = null;
 
   /** Whether most longer words of the block have a capital: a headline in title case. */
   get isTitle(): boolean {
@@ -40,6 +41,25 @@ export class Reader {
   /** Whether a word of the list stands at an index. */
   is(list: WordListName, index: number): boolean {
     return this.lexicon.is[list].has(this.form(index));
+  }
+
+  /** Whether a straight quote mark at an index closes one before it: *"we lost 12"* is no length. */
+  closesQuote(index: number): boolean {
+    if (this.form(index) !== '"') return false;
+    this.closing ??= this.readClosing();
+    return this.closing.has(index);
+  }
+
+  /** The straight marks that stand right behind a word, after one that does not. */
+  private readClosing(): ReadonlySet<number> {
+    const closing = new Set<number>();
+    let isOpen = false;
+    for (let at = 0; at < this.atoms.length; at++) {
+      if (this.form(at) !== '"') continue;
+      if (isOpen && this.glued(at)) closing.add(at);
+      isOpen = !this.glued(at);
+    }
+    return closing;
   }
 
   private readTitle(): boolean {

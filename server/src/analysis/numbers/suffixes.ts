@@ -111,7 +111,7 @@ function readTimes(reader: Reader, at: number, numeral: Numeral): Suffix | null 
 
 function readUnit(reader: Reader, at: number, numeral: Numeral): Suffix | null {
   const match = reader.lexicon.units.match(reader.text, reader.atoms, at);
-  if (!match) return null;
+  if (!match || reader.closesQuote(at)) return null;
   const { exact } = match.value;
   if (
     exact !== null &&

@@ -4,6 +4,9 @@ import { details } from './claimsOf';
 describe('units, currencies and rates in English', () => {
   it.each<[string, readonly string[]]>([
     ['It was 5 km per hour.', ['[5 km per hour] measure 5 kilometer-per-hour ±0.5']],
+    ['A pipe of 12" by 14" burst.', ['[12"] measure 12 inch ±0.5', '[14"] measure 14 inch ±0.5']],
+    ['Lee said "we lost 12" today.', ['[12] number 12 by down ±0.5']],
+    ['"No," Lee said of the 12" pipe.', ['[12"] measure 12 inch ±0.5']],
     ['It was 1 try.', ['[1 try] count 1 try {1} ±0.5']],
     ['About 5MW here.', ['[5MW] measure 5 megawatt ~ "About" ±0.5']],
     ['It was 1 kg per person.', ['[1 kg] measure 1 kilogram per person ±0.5']],
