@@ -303,7 +303,9 @@ export class SlotReader {
       case 'BORDER':
         return !this.inSentence(at) || endsClause(view, at) ? at : fails;
       case 'NAMED': {
-        if (has(view, at, C.pronoun | C.complementiser)) return fails;
+        // *said **her** lawyer*
+        const isOwner = has(view, at, C.possessive) && has(view, at + 1, opensSpeaker);
+        if (has(view, at, C.pronoun | C.complementiser) && !isOwner) return fails;
         const end = this.slotAfter('SOURCE', at);
         // *, a spokesman, said the plan **was** sound*
         return end !== fails && this.inSentence(end) && has(view, end, C.auxiliary) ? fails : end;

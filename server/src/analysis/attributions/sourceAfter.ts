@@ -208,7 +208,7 @@ function appositionFollows(view: BlockView, at: number, ceiling: number): boolea
     if (!view.lexicon.headFirst && first & C.possessive && first & C.preposition)
       return has(view, at + 2, C.capitalised);
     // An age (*Budi, 45, …*), or a role with a word before it (*Bell, senior director of …*).
-    if (first & C.number) return isComma(view, at + 2);
+    if (first & C.number) return isComma(view, at + 2) || view.tokens.forms[at + 2] === '.';
     if (view.lexicon.headFirst) return false;
     // *Moss, **now a** lawyer*
     if (first & C.adverb && has(view, at + 2, C.determiner | C.role))
