@@ -16,21 +16,27 @@ export interface BlockMatch {
 
 /** Cost: one look at everything both articles tell; less where it is the same object. */
 export function matchBlocks(before: Article, after: Article): BlockMatch {
-  if (last?.before.deref() === before && last.after.deref() === after) return last.match;
+  const [one, other] = [numberOf(before), numberOf(after)];
+  if (last?.before === one && last.after === other) return last.match;
   const match =
     before.language === after.language
       ? new BlockMatcher(before, after).match()
       : { former: after.blocks.map(() => -1), head: 0 };
-  last = { before: new WeakRef(before), after: new WeakRef(after), match };
+  last = { before: one, after: other, match };
   return match;
 }
 
-/** The last answer: findings and tokens ask about the same two versions. Weak, so that it keeps neither in memory. */
-let last: {
-  readonly before: WeakRef<Article>;
-  readonly after: WeakRef<Article>;
-  readonly match: BlockMatch;
-} | null = null;
+/** The last answer, by the numbers of the versions: findings and tokens ask about the same two. It keeps neither in memory. */
+let last: { readonly before: number; readonly after: number; readonly match: BlockMatch } | null = null;
+
+const numbers = new WeakMap<Article, number>();
+let given = 0;
+
+function numberOf(article: Article): number {
+  const number = numbers.get(article) ?? ++given;
+  numbers.set(article, number);
+  return number;
+}
 
 /** A part of an article that both versions have: all before the first change, or all behind the last one. */
 interface Region {
