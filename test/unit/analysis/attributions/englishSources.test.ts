@@ -189,7 +189,7 @@ describe('the border of a source, and what is no cue, in English', () => {
       ['statement | Porter | said | the levee was weak'],
     ],
     [
-      'Ann Porter (D-Ohio), said after a lunch on Tuesday that the levee was weak.',
+      'Ann Porter (D-Ohio), said after a meeting on Friday that the levee was weak.',
       ['statement | Ann Porter (D-Ohio) | said | the levee was weak'],
     ],
     [
