@@ -193,7 +193,7 @@ describe('claimsOf', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'a title and a word set off are no claims',
-      'Warga membaca “Kabar Desa” di balai.\n\nIa menyebutnya “hadiah”.',
+      'Warga membaca “Kabar Desa” di balai.\n\nMereka membawa “hadiah”.',
       [],
     ],
     ['a byline states nothing', 'Air Naik\n\nOleh Rudi Hartono\n\nWarga diam.', []],

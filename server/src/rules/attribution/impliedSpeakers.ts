@@ -116,8 +116,8 @@ function takenUpLead(article: Article): readonly (readonly [Sentence, string])[]
 
 /** What share of a lead's words the statement after it has again. */
 const sharedByLead = 0.25;
-/** One word alone is chance. */
-const fewestShared = 2;
+/** Fewer are chance: a name, and a word of time. */
+const fewestShared = 3;
 
 const namedKinds: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'organization', 'document']);
 

@@ -81,6 +81,7 @@ describe('who says the lead of an article again', () => {
     ['id', 'by a statement that repeats it', 'Dinas Pasar menutup kios basah.', 1],
     ['id', 'with a figure of its own', 'Dinas Pasar menutup 75 kios basah.', 0],
     ['id', 'with a crime', 'Dinas Pasar menutup kios basah akibat pencurian.', 0],
+    ['id', 'by two words alone', 'Dinas itu menutup toko basah akibat hujan.', 0],
     ['id', 'of something else', 'Panitia memindahkan panggung wayang ke alun-alun.', 0],
     ['en', 'by a statement that repeats it', 'The harbor closed its wet stalls because of rot.', 1],
     ['en', 'with a figure of its own', 'The harbor closed 75 wet stalls because of rot.', 0],
@@ -101,7 +102,7 @@ describe('who says the lead of an article again', () => {
 
   it('is asked for by name', () => {
     const text =
-      'Kabar\n\nDinas Pasar menutup kios basah. Joko Laksono mengatakan kios basah ditutup sejak Senin.';
+      'Kabar\n\nDinas Pasar menutup kios basah. Joko Laksono mengatakan kios basah itu ditutup Dinas Pasar.';
     const [finding] = checkArticle(analyze(text, { language: 'id' }));
     expect([finding?.severity, finding?.message(messagesFor('en'))]).toEqual([
       'hint',
