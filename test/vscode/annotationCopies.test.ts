@@ -112,7 +112,12 @@ describe('an article saved under another name', () => {
     await press('Control+A');
     const copy = beside(uri, 'after.article');
     for (const key of copy.path) await press(key);
-    await press('Enter');
+    await until('the dialog to close', async () => {
+      // It takes no key while it reads the folder.
+      await press('Enter');
+      await pause(700);
+      return (await read('.quick-input-widget:visible .monaco-list-row')).length === 0;
+    });
     await saving;
     const annotation = await stored(copy, quotation, 'verified');
     assert.equal(annotation.target.source, 'after.article');
