@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon';
 
 /** Words of a name. */
 const longestLabel = 4;
+/** Tokens of quote marks before a name: else each colon behind a long row of marks would cost the row. */
+const mostMarks = 3;
 /** Letters of a name: shorter ones are *Q* and *A*. */
 const shortestName = 3;
 
@@ -14,9 +16,10 @@ export function speakerLabel(
   lexicon: Lexicon,
   colon: number,
 ): number | null {
+  if (forms[colon] !== ':' || colon > longestLabel + mostMarks) return null;
   let start = 0;
   while (kinds[start] === TokenKind.quote) start++;
-  if (start >= colon || colon - start > longestLabel || forms[colon] !== ':') return null;
+  if (start >= colon || colon - start > longestLabel) return null;
   for (let at = start; at < colon; at++) {
     const form = forms[at] ?? '';
     const isName = ((shapes[at] ?? 0) & Shape.upperCase) !== 0 && form.length >= shortestName;
